@@ -269,3 +269,29 @@ export function sayWhen(now: number, instant: number, zone: string, lang: Lang):
 function monthName(date: LocalDate, lang: Lang): string {
   return MONTHS[lang][Number(date.slice(5, 7)) - 1] ?? ''
 }
+
+/** Zones known by a name of their own rather than by a city's: zones, English, Spanish. */
+const NAMED: [string, string, string][] = [
+  ['New_York Detroit Toronto Indianapolis Louisville', 'Eastern', 'del Este'],
+  ['Chicago Winnipeg Menominee', 'Central', 'del Centro'],
+  ['Denver Boise', 'Mountain', 'de la Montaña'],
+  ['Los_Angeles', 'Pacific', 'del Pacifico'],
+  ['Anchorage Juneau', 'Alaska', 'de Alaska'],
+  ['Honolulu', 'Hawaii', 'de Hawaii'],
+  ['Phoenix', 'Arizona', 'de Arizona'],
+  ['Halifax', 'Atlantic', 'del Atlantico'],
+  ['St_Johns', 'Newfoundland', 'de Terranova'],
+  ['London', 'London', 'de Londres'],
+  ['Mexico_City', 'Mexico City', 'de Ciudad de Mexico'],
+]
+
+/** A zone as a person would name it: `Pacific time`, `Madrid time`, `hora del Este`. */
+export function sayZone(zone: string, lang: Lang): string {
+  const utc = /^(?:Etc\/)?(?:UTC|GMT)(?:([+-])(\d+))?$/.exec(zone)
+  // The signs of the Etc zones are the wrong way round, by POSIX.
+  if (utc) return utc[2] ? `UTC${utc[1] === '+' ? '-' : '+'}${utc[2]}` : 'UTC'
+  const city = zone.slice(zone.lastIndexOf('/') + 1)
+  const named = NAMED.find(([zones]) => zones.split(' ').includes(city))
+  const place = city.replaceAll('_', ' ')
+  return lang === 'en' ? `${named?.[1] ?? place} time` : `hora ${named?.[2] ?? `de ${place}`}`
+}
