@@ -1,0 +1,48 @@
+import { fold } from './fold.ts'
+
+/**
+ * Phrase notation, so that rules can be read as language rather than as regular expressions.
+ * A phrase is a line of elements separated by spaces, matched against whole words:
+ *
+ *     word        that word; `a|b_c` is either "a" or "b c"
+ *     <set>       any entry of a named set
+ *     (s)         inside a word: that ending or none
+ *     x?          x or nothing          x*      x up to four times
+ *     ..          up to three words     ..6     up to six words
+ *     ^  $        start and end of the clause
+ *
+ * Words are written with their accents and matched without them. Every repetition is bounded, so
+ * no input can make a phrase take more than linear time.
+ */
+export type Sets = Record<string, readonly string[]>
+
+/** One matcher for many phrases. It tests strings of the form ` word word `, as a clause has. */
+export function phrases(sets: Sets, lines: readonly string[]): RegExp {
+  return new RegExp(lines.map((line) => compile(sets, line)).join('|'))
+}
+
+/** As `phrases`, for plain words and expressions that need no notation. */
+export function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(` (?:${words.map(spelling).join('|')}) `)
+}
+
+function compile(sets: Sets, line: string): string {
+  const elements = line.trim().split(/\s+/)
+  const anchored = elements[0] === '^'
+  const body = (anchored ? elements.slice(1) : elements).map((element) => part(sets, element, line))
+  return `${anchored ? '^' : ''} ${body.join('')}`
+}
+
+function part(sets: Sets, element: string, line: string): string {
+  if (element === '$') return '$'
+  const gap = /^\.\.(\d?)$/.exec(element)
+  if (gap) return `(?:[^ ]+ ){0,${gap[1] || 3}}`
+  const repeat = element.endsWith('?') ? '?' : element.endsWith('*') ? '{0,4}' : ''
+  const core = repeat ? element.slice(0, -1) : element
+  const words = core.startsWith('<') ? sets[core.slice(1, -1)] : core.split('|')
+  if (!words) throw new Error(`no set ${core} for the phrase "${line}"`)
+  return `(?:(?:${words.map(spelling).join('|')}) )${repeat}`
+}
+
+const spelling = (word: string) =>
+  fold(word.replaceAll('_', ' ')).replace(/\(([a-z]+)\)/g, '(?:$1)?')
