@@ -1,4 +1,4 @@
-import { addDays, instantOf, type LocalDate, type LocalTime, minuteOf } from './calendar.ts'
+import { instantOf, type LocalDate, type LocalTime, minuteOf } from './calendar.ts'
 
 /** The hours of the day in which we may write first: `from <= time < to`, local. */
 export interface Hours {
@@ -37,7 +37,10 @@ export function allowedHours(country: string, region?: string): Hours {
 
 /** The hours that satisfy both, for somebody who may be in either of two places. */
 export function strictest(a: Hours, b: Hours): Hours {
-  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to }
+  return {
+    from: minuteOf(a.from) < minuteOf(b.from) ? b.from : a.from,
+    to: minuteOf(a.to) > minuteOf(b.to) ? b.to : a.to,
+  }
 }
 
 /** Whether a message may go out at a local time. */
@@ -46,10 +49,7 @@ export function within(time: LocalTime, hours: Hours): boolean {
   return minuteOf(hours.from) <= minute && minute < minuteOf(hours.to)
 }
 
-/**
- * The instant at which the allowed hours of a local date end: nothing for that date may be sent at
- * it or later. It never lies beyond the date, even where the clock changes at midnight.
- */
+/** The instant at which a local date's allowed hours end: from it on, nothing of that date goes. */
 export function windowEnd(date: LocalDate, zone: string, hours: Hours): number {
-  return Math.min(instantOf(date, hours.to, zone), instantOf(addDays(date, 1), '00:00', zone))
+  return instantOf(date, hours.to, zone)
 }
