@@ -1,5 +1,6 @@
 import { copy } from './copy.ts'
-import { Action, Aside, type Frame, Layout, Paragraph, Title } from './layout.tsx'
+import { type Frame, Layout } from './layout.tsx'
+import { Action, Aside, Paragraph, Title } from './pieces.tsx'
 import { sample } from './samples.ts'
 
 export type ConfirmAddressProps = Frame

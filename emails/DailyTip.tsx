@@ -1,17 +1,7 @@
 import type { Day } from '../core/program.ts'
 import { copy } from './copy.ts'
-import {
-  Action,
-  Aside,
-  Card,
-  type Frame,
-  Label,
-  Layout,
-  leave,
-  Question,
-  QuietLink,
-  Title,
-} from './layout.tsx'
+import { type Frame, Layout, leave } from './layout.tsx'
+import { Action, Aside, Card, Label, Question, QuietLink, Title } from './pieces.tsx'
 import { Prose, typeset } from './prose.tsx'
 import { sample } from './samples.ts'
 

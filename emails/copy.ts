@@ -138,7 +138,7 @@ const es: Copy = {
     answers:
       'Cada uno termina con una pregunta. Respóndela por mensaje de texto o contestando al correo, con una palabra o con veinte líneas. Lo que escribas se guarda como tu diario.',
     controls:
-      'Con un mensaje que diga PAUSA te damos espacio cuando lo necesites; HORA cambia la hora y ALTO lo termina todo de inmediato.',
+      'Con un mensaje que diga PAUSA te damos espacio cuando lo necesites; HORA cambia la hora y STOP lo termina todo de inmediato.',
     seen: 'Los asuntos son discretos, porque alguien más puede ver tu pantalla.',
     button: 'Abrir tu diario',
   },

@@ -1,8 +1,8 @@
 import { Link } from '@react-email/components'
 import { marked, type Token, type Tokens } from 'marked'
 import { Fragment, type ReactNode } from 'react'
-import { Label, Paragraph } from './layout.tsx'
-import { light, serif } from './theme.ts'
+import { Label, Paragraph } from './pieces.tsx'
+import { prose } from './theme.ts'
 
 /**
  * An author's Markdown as email-safe elements: paragraphs, headings, lists, quotes, emphasis and
@@ -102,8 +102,6 @@ function children(token: Token): Token[] {
 function unescapeMarkdown(token: Token): string {
   return token.type === 'escape' && 'text' in token ? String(token.text) : token.raw
 }
-
-const prose = { color: light.ink, fontFamily: serif, fontSize: '18px', lineHeight: '29px' }
 
 /** One line of plain words with its quotes and dashes set. */
 export function typeset(text: string): string {

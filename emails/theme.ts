@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+
 /** Colours and type, as inline styles for every client and as dark styles for those that take them. */
 
 // Both ends stay a little off pure white and black, so that a client that inverts by force
@@ -7,6 +9,27 @@ export const dark = { paper: '#1c1a18', ink: '#ece6dc', muted: '#aea598', rule: 
 
 export const serif = 'Charter, Iowan Old Style, Palatino Linotype, Georgia, Noto Serif, serif'
 export const sans = '-apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif'
+
+/** Running text: large enough to be read at arm's length. */
+export const prose: CSSProperties = {
+  color: light.ink,
+  fontFamily: serif,
+  fontSize: '18px',
+  lineHeight: '29px',
+}
+
+/** Small print, in the system's own sans. */
+export const small: CSSProperties = {
+  color: light.muted,
+  fontFamily: sans,
+  fontSize: '14px',
+  lineHeight: '21px',
+}
+
+/** Margins one by one: a shorthand beside them would be written twice. Pixels. */
+export function space(above: number, below: number): CSSProperties {
+  return { marginTop: `${above}px`, marginBottom: `${below}px` }
+}
 
 /** What one accent becomes: lines and links, a wash behind the step, and the same at night. */
 export interface Palette {
@@ -18,9 +41,10 @@ export interface Palette {
 
 /** `accent` is `#rrggbb`, dark enough for white text on it. */
 export function palette(accent: string): Palette {
-  let lift = 0
-  while (contrast(mix(accent, '#ffffff', lift), dark.paper) < 6.5 && lift < 1) lift += 0.05
-  const nightAccent = mix(accent, '#ffffff', lift)
+  let nightAccent = accent
+  while (contrast(nightAccent, dark.paper) < 7 && nightAccent !== '#ffffff') {
+    nightAccent = lighter(nightAccent)
+  }
   return {
     accent,
     wash: mix(light.paper, accent, 0.07),
@@ -32,7 +56,6 @@ export function palette(accent: string): Palette {
 /** The dark sheet. Quotes and `>` are avoided: React would escape them. */
 export function sheet(colours: Palette): string {
   const night: [string, string][] = [
-    ['paper', `background-color:${dark.paper}`],
     ['ink', `color:${dark.ink}`],
     ['muted', `color:${dark.muted}`],
     ['accent', `color:${colours.nightAccent}`],
@@ -45,9 +68,12 @@ export function sheet(colours: Palette): string {
     ['button', `background-color:${colours.nightAccent};color:${dark.paper}`],
     ['kept', `background-color:${colours.nightAccent};border-color:${colours.nightAccent}`],
     ['kept', `color:${dark.paper}`],
-    ['quiet', `border-color:${dark.muted};color:${dark.muted}`],
+    ['quiet', `background-color:${dark.paper};border-color:${dark.muted};color:${dark.muted}`],
   ]
-  const rules = night.map(([name, style]) => `.${name}{${style.replace(/(?=;|$)/g, '!important')}}`)
+  // React Email gives the body's background to a cell inside it too; that one steps aside.
+  const rules = night.map(
+    ([name, style]) => `.paper .${name}{${style.replace(/(?=;|$)/g, '!important')}}`,
+  )
   // Outlook on the web marks what it has recoloured instead of answering the media query.
   const outlook = [
     `[data-ogsc] .ink{color:${dark.ink}!important}`,
@@ -59,10 +85,14 @@ export function sheet(colours: Palette): string {
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
     '@media (max-width:480px){.column{padding-left:22px!important;padding-right:22px!important}.title{font-size:28px!important;line-height:34px!important}.button{display:block!important;text-align:center!important}}',
-    `@media (prefers-color-scheme:dark){${rules.join('')}}`,
+    `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.paper td{background-color:transparent!important}${rules.join('')}}`,
     ...outlook,
   ].join('')
 }
+
+/** For Outlook on Windows, which knows neither `max-width` nor a second choice of font. */
+export const outlookSheet =
+  '<!--[if mso]><style>.letter{width:600px}.ink{font-family:Georgia,serif}</style><![endif]-->'
 
 /** WCAG contrast ratio of two `#rrggbb` colours, 1 to 21. */
 export function contrast(one: string, other: string): number {
@@ -78,10 +108,21 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
+/** A step brighter in the same hue: mixing with white would grey it. */
+function lighter(colour: string): string {
+  const parts = channels(colour)
+  const lowest = Math.min(...parts)
+  const scale = Math.max(...parts) >= 200 ? 1 : 1.08
+  return hex(parts.map((value) => Math.min(255, value * scale + (value === lowest ? 5 : 3))))
+}
+
+function hex(parts: number[]): string {
+  return `#${parts.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+}
+
 function mix(from: string, to: string, share: number): string {
   const target = channels(to)
-  const mixed = channels(from).map((value, i) => value + ((target[i] ?? 0) - value) * share)
-  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+  return hex(channels(from).map((value, i) => value + ((target[i] ?? 0) - value) * share))
 }
 
 function channels(colour: string): number[] {
