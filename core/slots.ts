@@ -191,6 +191,9 @@ function checkPlaces(html: string): void {
   const sections: string[] = []
   let at = 0
   const place = (where: string, source: string, attribute?: string) => {
+    if (attribute === undefined && source.includes('<')) {
+      throw new SlotError(`A stray < before ${JSON.stringify(source.slice(0, 40))}.`)
+    }
     for (const [whole, sign, name = ''] of source.matchAll(marker())) {
       if (sign === '?') sections.push(where)
       if (sign === '/' && sections.pop() !== where) {
@@ -233,12 +236,13 @@ export function recapValues(week: {
   days: { weekday: number; title: string; kept: boolean; words?: string }[]
   ahead?: string
 }): Values {
+  const days = week.days.slice(0, RECAP_DAYS)
   const values: Record<string, string> = {
-    answered: String(week.days.filter((day) => day.kept).length),
-    total: String(week.days.length),
+    answered: String(days.filter((day) => day.kept).length),
+    total: String(days.length),
   }
   if (week.ahead) values.ahead = week.ahead
-  week.days.slice(0, RECAP_DAYS).forEach((day, index) => {
+  days.forEach((day, index) => {
     const n = index + 1
     values[`weekday${n}`] = initials[week.lang][day.weekday - 1] ?? ''
     values[`title${n}`] = day.title

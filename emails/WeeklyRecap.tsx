@@ -53,24 +53,24 @@ export default function WeeklyRecap(frame: WeeklyRecapProps) {
 function Week({ accent, alternative }: { accent: string; alternative: string }) {
   return (
     <div role="img" aria-label={alternative} data-skip-in-text>
-      <Row style={{ margin: '0 0 22px', maxWidth: '336px' }} align="left">
+      <Row style={{ margin: '0 0 22px' }}>
         {days.map((n) => (
-          <Column key={n} align="center" style={{ width: '14.28%', padding: '0 2px 0 0' }}>
+          <Column key={n} width="8%" style={{ paddingRight: '3px' }}>
             {when(`title${n}`)}
             <div
               className={either(`kept${n}`, 'kept', 'quiet')}
               style={{
                 backgroundColor: either(`kept${n}`, accent, light.paper),
                 border: `2px solid ${either(`kept${n}`, accent, light.muted)}`,
-                borderRadius: '19px',
+                borderRadius: '18px',
                 color: either(`kept${n}`, '#ffffff', light.muted),
                 fontFamily: sans,
                 fontSize: '14px',
                 fontWeight: 600,
-                height: '34px',
-                lineHeight: '34px',
+                height: '32px',
+                lineHeight: '32px',
                 textAlign: 'center',
-                width: '34px',
+                width: '32px',
               }}
             >
               {`{{weekday${n}}}`}
@@ -78,6 +78,7 @@ function Week({ accent, alternative }: { accent: string; alternative: string }) 
             {end(`title${n}`)}
           </Column>
         ))}
+        <Column />
       </Row>
     </div>
   )
