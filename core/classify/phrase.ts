@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
  *
  *     word        that word; `a|b_c` is either "a" or "b c"
  *     <set>       any entry of a named set
- *     (s)         inside a word: that ending or none
+ *     text(s)     an optional ending: "text" or "texts"; `mand[a/e]` is "manda" or "mande"
  *     x?          x or nothing          x*      x up to four times
  *     ..          up to three words     ..6     up to six words
  *     ^  $        start and end of the clause
@@ -16,14 +16,25 @@ import { fold } from './fold.ts'
  */
 export type Sets = Record<string, readonly string[]>
 
-/** One matcher for many phrases. It tests strings of the form ` word word `, as a clause has. */
+/** One matcher for many phrases. It tests strings of the form ` word word `, as a clause is. */
 export function phrases(sets: Sets, lines: readonly string[]): RegExp {
   return new RegExp(lines.map((line) => compile(sets, line)).join('|'))
 }
 
-/** As `phrases`, for plain words and expressions that need no notation. */
-export function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(` (?:${words.map(spelling).join('|')}) `)
+/** The entries of a list as one alternative, the longest first: `an end|end`. */
+export function alternatives(words: readonly string[]): string {
+  return words
+    .map(spelling)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+}
+
+/** The entries of a list written with commas, over as many lines as it takes. */
+export function list(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 }
 
 function compile(sets: Sets, line: string): string {
@@ -36,13 +47,16 @@ function compile(sets: Sets, line: string): string {
 function part(sets: Sets, element: string, line: string): string {
   if (element === '$') return '$'
   const gap = /^\.\.(\d?)$/.exec(element)
-  if (gap) return `(?:[^ ]+ ){0,${gap[1] || 3}}`
+  if (gap) return `(?:[^ ]+ ){0,${gap[1] || 3}}?`
   const repeat = element.endsWith('?') ? '?' : element.endsWith('*') ? '{0,4}' : ''
   const core = repeat ? element.slice(0, -1) : element
   const words = core.startsWith('<') ? sets[core.slice(1, -1)] : core.split('|')
   if (!words) throw new Error(`no set ${core} for the phrase "${line}"`)
-  return `(?:(?:${words.map(spelling).join('|')}) )${repeat}`
+  return `(?:(?:${alternatives(words)}) )${repeat}`
 }
 
-const spelling = (word: string) =>
-  fold(word.replaceAll('_', ' ')).replace(/\(([a-z]+)\)/g, '(?:$1)?')
+function spelling(word: string): string {
+  return fold(word.replaceAll('_', ' '))
+    .replace(/\(([^)]+)\)/g, (_, ends: string) => `(?:${ends.replaceAll('/', '|')})?`)
+    .replace(/\[([^\]]+)\]/g, (_, ends: string) => `(?:${ends.replaceAll('/', '|')})`)
+}
