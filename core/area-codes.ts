@@ -112,7 +112,7 @@ US DE America/New_York: delaware
 US DC America/New_York: district of columbia
 US FL America/New_York +: florida
 US GA America/New_York: georgia
-US HI Pacific/Honolulu: hawaii, hawai
+US HI Pacific/Honolulu: hawaii, hawai, hawai i
 US ID America/Boise +: idaho
 US IL America/Chicago: illinois
 US IN America/Indiana/Indianapolis +: indiana

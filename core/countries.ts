@@ -409,4 +409,4 @@ rothera, macquarie, mcmurdo, dumontdurville, san luis, creston, dawson, lindeman
 `
 
 /** Codes of states and provinces that are words before they are places. */
-export const WORDS = 'me in or ok hi oh de on al ma pa la'.split(' ')
+export const WORDS = 'me in or ok hi oh de on la'.split(' ')

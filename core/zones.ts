@@ -176,15 +176,26 @@ function named(name: string, country: string): string | undefined {
   return city && canonicalZone(city)
 }
 
-/** `Portland, Maine`, `Madrid Spain`: the area's zone, or the city's where the area has several. */
-function namedWithin(name: string): string | undefined {
-  const words = name.split(' ')
+/** What follows is where the person is not, or no longer. */
+const ELSEWHERE = /^(?:not|from|left|leave|leaving|was|no|salgo|dejo|ya no)\b|\b(?:not|from|left)$/
+
+/**
+ * `Portland, Maine`, `Madrid Spain`: the area's zone, or the city's where the area has several.
+ * Two letters at the end may be a word (`call me`): they count after a comma, in capitals
+ * (`Aurora CO`), or where the city fits them.
+ */
+function namedWithin(text: string): string | undefined {
+  const words = tidy(text).split(' ')
+  const afterComma = tidy(text.split(',').slice(1).join(' '))
   for (let cut = 1; cut < words.length; cut++) {
     const last = words.slice(cut).join(' ')
     const area = regions().get(last) ?? countries().get(last)
     if (!area) continue
-    if (area.whole) return area.zone
-    const zone = named(words.slice(0, cut).join(' '), area.country)
+    const town = words.slice(0, cut).join(' ')
+    if (ELSEWHERE.test(town)) return undefined
+    const meant = last === afterComma || (/ [A-Z]{2}$/.test(text) && !WORDS.includes(last))
+    if (area.whole && (last.length > 2 || meant)) return area.zone
+    const zone = named(town, area.country)
     return zone && (!area.zones || area.zones.has(zone)) ? zone : undefined
   }
   return undefined
@@ -232,7 +243,6 @@ export function findZone(
     named(name, country) ??
     named(bare, country) ??
     (us === undefined ? undefined : named(us.replace(AFTER, ''), 'US')) ??
-    namedWithin(name) ??
-    namedWithin(bare)
+    namedWithin(text)
   )
 }
