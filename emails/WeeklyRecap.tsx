@@ -93,10 +93,15 @@ function DayLine({ n, accent }: { n: DayNumber; accent: string }) {
           {either(`kept${n}`, '●', '○')}
         </Column>
         <Column style={{ paddingBottom: '14px' }}>
-          <Text className="ink" style={{ ...prose, ...space(0, 0) }}>{`{{title${n}}}`}</Text>
-          {when(`words${n}`)}
-          <Text className="muted" style={{ ...own, ...space(2, 0) }}>{`{{words${n}}}`}</Text>
-          {end(`words${n}`)}
+          <Text className="ink" style={{ ...prose, ...space(0, 0) }}>
+            {`{{title${n}}}`}
+            {when(`words${n}`)}
+            <br />
+            <em className="muted" style={{ color: light.muted }}>
+              {`{{words${n}}}`}
+            </em>
+            {end(`words${n}`)}
+          </Text>
         </Column>
       </Row>
       {end(`title${n}`)}
@@ -110,6 +115,5 @@ const either = (slot: Slot, one: string, other: string) =>
   `{{?${slot}}}${one}{{:${slot}}}${other}{{/${slot}}}`
 
 const mark = { ...small, fontSize: '13px', lineHeight: '29px', verticalAlign: 'top', width: '22px' }
-const own = { ...prose, color: light.muted, fontStyle: 'italic' }
 
 WeeklyRecap.PreviewProps = sample.frame satisfies WeeklyRecapProps

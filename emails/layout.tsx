@@ -56,7 +56,7 @@ export function Layout({
         <style>{sheet(colours)}</style>
       </Head>
       <Body className="paper" style={{ backgroundColor: light.paper, margin: 0, padding: 0 }}>
-        <Preview>{preview}</Preview>
+        <Preview style={hidden}>{preview}</Preview>
         <Container className="letter" style={{ maxWidth: '600px' }}>
           <Row>
             <Column className="column" lang={lang} style={{ padding: '0 34px' }}>
@@ -127,3 +127,15 @@ export function leave(lang: Lang) {
 }
 
 const quietLink = { color: light.muted, textDecoration: 'underline' }
+
+// Several means at once: no single one hides the line in every client.
+const hidden = {
+  color: light.paper,
+  display: 'none',
+  fontSize: '1px',
+  lineHeight: '1px',
+  maxHeight: 0,
+  maxWidth: 0,
+  opacity: 0,
+  overflow: 'hidden',
+}

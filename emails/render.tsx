@@ -90,12 +90,21 @@ function plainText(html: string): string {
   const text = toPlainText(html, {
     formatters: {
       // A link is its words and where it leads, once.
-      place: (element: Anchor, walk: Walk, builder: Builder) => {
+      place: (element: Node, walk: Walk, builder: Builder) => {
         walk(element.children, builder)
         builder.addInline(`: ${element.attribs.href}`, { noWordTransform: true })
       },
+      // Mail programs take what follows two dashes for a signature and leave it out of replies.
+      footer: (element: Node, walk: Walk, builder: Builder) => {
+        builder.openBlock({ leadingLineBreaks: 2 })
+        builder.addInline('--', { noWordTransform: true })
+        builder.addLineBreak()
+        walk(element.children, builder)
+        builder.closeBlock({ trailingLineBreaks: 1 })
+      },
     },
     selectors: [
+      { selector: 'table.rule', format: 'footer' },
       { selector: 'a', format: 'place' },
       {
         selector: 'h1',
@@ -116,11 +125,14 @@ function plainText(html: string): string {
 }
 
 // html-to-text has no types of its own; these are the parts used here.
-interface Anchor {
+interface Node {
   attribs: { href: string }
   children: unknown[]
 }
 interface Builder {
   addInline(text: string, options: { noWordTransform: boolean }): void
+  addLineBreak(): void
+  openBlock(options: { leadingLineBreaks: number }): void
+  closeBlock(options: { trailingLineBreaks: number }): void
 }
 type Walk = (children: unknown[], builder: Builder) => void

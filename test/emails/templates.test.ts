@@ -1,0 +1,313 @@
+import { caniemail } from 'caniemail'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Slot, slotsIn } from '../../core/slots.ts'
+import { previews } from '../../emails/previews.ts'
+import { renderTip } from '../../emails/render.tsx'
+import { sample } from '../../emails/samples.ts'
+import { contrast, palette } from '../../emails/theme.ts'
+import {
+  type Email,
+  everyEmail,
+  postalAddress,
+  programFolders,
+  templateFiles,
+} from './everything.ts'
+
+let emails: Email[]
+beforeAll(async () => {
+  emails = await everyEmail()
+})
+
+/** Runs a check over all emails and lists every one that fails it, by label. */
+function all(check: (email: Email) => unknown[], only?: string[]): unknown[] {
+  return emails
+    .filter(({ template }) => !only || only.includes(template))
+    .flatMap((email) => check(email).map((found) => ({ email: email.label, found })))
+}
+
+const subscription = ['DailyTip', 'EveningCheckin', 'Welcome', 'WeeklyRecap', 'ProgramFinished']
+
+describe('every template', () => {
+  it.each(templateFiles())('%s has PreviewProps and a preview in both languages', async (file) => {
+    const name = file.replace('.tsx', '')
+    const module = await import(`../../emails/${name}.tsx`)
+    expect(module.default.PreviewProps).toBeTypeOf('object')
+    for (const lang of ['en', 'es'] as const) {
+      expect(previews(lang).map(({ template }) => template)).toContain(name)
+    }
+  })
+
+  it('is rendered, and so is every program', () => {
+    const seen = new Set(emails.map(({ template }) => `${template}.tsx`))
+    expect([...seen].sort()).toEqual(templateFiles().sort())
+    for (const folder of programFolders()) {
+      expect(emails.some(({ label }) => label.startsWith(`${folder} `))).toBe(true)
+    }
+  })
+})
+
+describe('html', () => {
+  // What email still needs and a web page would not: tables for layout under their older role
+  // name, styles on each element, Outlook's comments; and React closes void elements.
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      'no-inline-style': 'off',
+      'no-deprecated-attr': 'off',
+      'no-conditional-comment': 'off',
+      'presentation-role-style': 'off',
+      'void-style': ['error', { style: 'selfclose' }],
+    },
+  })
+
+  it('is valid', async () => {
+    const problems: unknown[] = []
+    for (const { label, filled } of emails) {
+      const { results } = await validator.validateString(filled.html)
+      for (const { messages } of results) {
+        for (const { ruleId, message, line, column } of messages) {
+          problems.push({ email: label, ruleId, message, line, column })
+        }
+      }
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('uses only what its readers show, or can do without', () => {
+    const clients = ['gmail.*', 'apple-mail.*', 'outlook.*', 'yahoo.*', 'samsung-email.*'] as const
+    const lost = new Set<string>()
+    // The same few pieces make every email, so one of each kind tells all.
+    for (const email of emails.filter(({ label }) => label.endsWith('(en)'))) {
+      const { issues } = caniemail({ clients: [...clients], html: email.filled.html })
+      for (const list of issues.errors.values()) for (const { title } of list) lost.add(title)
+    }
+    expect([...lost].filter((title) => !(title in graceful)).sort()).toEqual([])
+    expect(Object.keys(graceful).filter((title) => !lost.has(title))).toEqual([])
+  })
+
+  it('says its language and direction, and its title is the subject', () => {
+    const found = all(({ compiled, lang }) => {
+      const head = `<html dir="ltr" lang="${lang}">`
+      const title = /<title>([^<]*)<\/title>/.exec(compiled.html)?.[1]
+      return [
+        ...(compiled.html.includes(head) ? [] : ['no language']),
+        ...(decode(title ?? '') === compiled.subject ? [] : [title]),
+      ]
+    })
+    expect(found).toEqual([])
+  })
+
+  it('has only layout tables, and no image, script or form', () => {
+    const found = all(({ compiled }) => [
+      ...(compiled.html.match(/<table(?![^>]*role="presentation")[^>]*>/g) ?? []),
+      ...(compiled.html.match(/<(img|svg|script|form|iframe|link)\b|url\(|@import/g) ?? []),
+    ])
+    expect(found).toEqual([])
+  })
+
+  it('has no empty link', () => {
+    const found = all(({ filled }) =>
+      [...filled.html.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/g)]
+        .filter(([, attributes = '', inside = '']) => {
+          return !/href="(https|sms|mailto):[^"]+"/.test(attributes) || words(inside).length === 0
+        })
+        .map(([link]) => link),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('leaves nothing of React behind', () => {
+    const found = all(
+      ({ compiled }) => compiled.html.match(/<!--(?!\[if mso\]>)|\sdata-[\w-]+=/g) ?? [],
+    )
+    expect(found).toEqual([])
+  })
+
+  it('stays far under the size at which Gmail clips, and its styles under Gmail’s limit', () => {
+    const found = all(({ filled }) => {
+      const size = Buffer.byteLength(filled.html)
+      const styles = [...filled.html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((m) => m[1] ?? '')
+      const css = Buffer.byteLength(styles.join(''))
+      return [...(size < 30_000 ? [] : [{ size }]), ...(css < 8192 ? [] : [{ css }])]
+    })
+    expect(found).toEqual([])
+  })
+})
+
+describe('text part', () => {
+  it('holds the same words as the html', () => {
+    const found = all(({ filled }) => {
+      const html = count(visible(filled.html))
+      const text = count(filled.text.replace(/(?:https?:\/\/|sms:|mailto:)\S+/g, ' '))
+      return [...new Set([...html.keys(), ...text.keys()])]
+        .filter((word) => html.get(word) !== text.get(word))
+        .map((word) => ({ word, html: html.get(word), text: text.get(word) }))
+    })
+    expect(found).toEqual([])
+  })
+
+  it('leads to the same places, each as often', () => {
+    const found = all(({ compiled }) => {
+      const html = [...compiled.html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]).sort()
+      const text = compiled.text.match(urlSlots)?.sort() ?? []
+      return String(html.filter((href) => href?.startsWith('{{'))) === String(text)
+        ? []
+        : [{ html, text }]
+    })
+    expect(found).toEqual([])
+  })
+
+  it('has no markup, no shouting and no holes', () => {
+    const found = all(({ compiled, filled }) => [
+      ...(filled.text.match(/<[a-z/]|&[a-z]+;|\*\*|\n{3,}|[ \t]\n/g) ?? []),
+      ...(filled.text.endsWith('\n') ? [] : ['no line break at the end']),
+      ...compiled.text.split('\n').filter((line) => /\p{L}/u.test(line) && line === shout(line)),
+    ])
+    expect(found).toEqual([])
+  })
+})
+
+describe('slots', () => {
+  it('are known ones, none of them in the subject', () => {
+    const found = all(({ compiled }) => compiled.subject.match(/\{\{|\}\}/g) ?? [])
+    expect(found).toEqual([])
+    for (const { compiled } of emails) {
+      for (const part of [compiled.html, compiled.text]) {
+        expect(Slot.options).toEqual(expect.arrayContaining(slotsIn(part)))
+      }
+    }
+  })
+
+  it.each([
+    { templates: subscription, slots: ['unsubscribe', 'preferences', 'journal'] },
+    { templates: ['DailyTip', 'EveningCheckin'], slots: ['composer'] },
+    { templates: ['ConfirmAddress'], slots: ['confirm'] },
+    { templates: ['SignInLink'], slots: ['signin'] },
+    { templates: ['OperatorAlert'], slots: ['happened', 'todo', 'console'] },
+  ])('$slots are in both parts of $templates', ({ templates, slots }) => {
+    const found = all(
+      ({ compiled }) =>
+        slots.filter((slot) => {
+          const mark = `{{${slot}}}`
+          return !compiled.html.includes(mark) || !compiled.text.includes(mark)
+        }),
+      templates,
+    )
+    expect(found).toEqual([])
+  })
+
+  it('are the only thing that differs between people', async () => {
+    for (const { label, compile, compiled } of emails) {
+      expect(await compile(), label).toEqual(compiled)
+    }
+  })
+})
+
+describe('sender', () => {
+  it('gives its postal address in both parts of every email', () => {
+    const found = all(({ compiled }) => [
+      ...(compiled.html.includes(postalAddress) ? [] : ['html']),
+      ...(compiled.text.includes(postalAddress) ? [] : ['text']),
+    ])
+    expect(found).toEqual([])
+  })
+
+  it('must have one', () => {
+    const props = { ...sample.frame, day: sample.day, sender: { postalAddress: ' ' } }
+    return expect(renderTip(props)).rejects.toThrow('postal address')
+  })
+})
+
+describe('Markdown', () => {
+  const tip = (body: string) => renderTip({ ...sample.frame, day: { ...sample.day, body } })
+
+  it('shows HTML as text', async () => {
+    const { html } = await tip(
+      'Hello <img src=x onerror=alert(1)> & <b>you</b>\n\n<script>1</script>',
+    )
+    expect(html).not.toMatch(/<(img|b|script)\b/)
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &lt;b&gt;you&lt;/b&gt;')
+  })
+
+  it('keeps emphasis, lists and https links, and drops other links', async () => {
+    const { html, text } = await tip(
+      'A *b* **c** [d](https://example.com/?a=1&b=2) [e](javascript:alert(1))\n\n- one\n- two',
+    )
+    expect(html).toContain('A <em>b</em> <strong>c</strong> <a ')
+    expect(html).toContain('href="https://example.com/?a=1&amp;b=2"')
+    expect(html).not.toContain('javascript')
+    expect(text).toContain('A b c d: https://example.com/?a=1&b=2 e')
+    expect(text).toContain('- one\n- two')
+  })
+
+  it('sets quotes, apostrophes and dashes', async () => {
+    const { text } = await tip('"Don\'t," they said - "it\'s *\'fine\'*..." ("Yes")')
+    expect(text).toContain('“Don’t,” they said – “it’s ‘fine’…” (“Yes”)')
+  })
+
+  it('names a slot that does not exist', () => {
+    return expect(tip('Hello {{nmae}}')).rejects.toThrow('{{nmae}}')
+  })
+})
+
+it.each(['#2f5d62', '#7a3b2e', '#4b4a7c', '#5c5a1f', '#000000'])(
+  'the accent %s is readable by day and by night',
+  (accent) => {
+    const colours = palette(accent)
+    expect(contrast(colours.accent, colours.wash)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colours.nightAccent, colours.nightWash)).toBeGreaterThanOrEqual(4.5)
+  },
+)
+
+/** What a client may lose, and what is seen there instead. */
+const graceful: Record<string, string> = {
+  '<style> element': 'light colours, from the inline styles',
+  '@media': 'light colours, and the wide margins',
+  'Type selector': 'as without <style>',
+  'Class selector': 'as without <style>',
+  'Attribute selector': 'as without <style>',
+  'Descendant combinator': 'as without <style>',
+  '<body> element': 'the cell inside it has the same background',
+  'display:none': 'the preview line has no height, no width and the colour of the paper',
+  opacity: 'as display:none',
+  overflow: 'as display:none',
+  'border-radius': 'square corners',
+  'height property': 'taken as a least height, which is the same for a ribbon and a disc',
+  'role attribute': 'tables are read as tables',
+  'aria-label attribute': 'the picture’s words stand under it as well',
+}
+
+const urlSlots = /\{\{(?:unsubscribe|preferences|journal|composer|confirm|signin|console)\}\}/g
+
+/** The words a reader sees: without head, preview line, comments and the picture of the week. */
+function visible(html: string): string {
+  const body = html
+    .replace(/<head>[\s\S]*?<\/head>/, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<div style="[^"]*display:none[^"]*">[\s\S]*?<\/div><\/div>/, '')
+    .replace(/<div role="img"[\s\S]*?<\/table><\/div>/, '')
+  return decode(body.replace(/<\/?(?:em|strong|span)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' '))
+}
+
+function decode(text: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+  return text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] ?? "'")
+}
+
+function words(html: string): string[] {
+  return visible(html).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+function shout(line: string): string {
+  return line.toLocaleUpperCase()
+}
