@@ -219,8 +219,8 @@ export async function startResend(options: ResendOptions): Promise<ResendStandIn
         status: email.lastEvent,
       })),
     emails: store.all,
-    complain: (id) => events.complain(existing(id)),
-    bounce: (id, type = 'Permanent') => events.bounce(existing(id), bounceOf(type)),
+    complain: async (id) => events.complain(existing(id)),
+    bounce: async (id, type = 'Permanent') => events.bounce(existing(id), bounceOf(type)),
     async receiveEmail({ from, to, subject, text, html, headers = {} }) {
       const parts = { text: text ?? null, html: html ?? null, headers }
       const email = store.addReceived({ from, to: [to], subject, ...parts }, clock.now())
