@@ -122,6 +122,16 @@ describe('the instant of a local time', () => {
     expect(iso(instantOf(date, time, zone))).toBe(instant)
   })
 
+  it('does not depend on where the stretches kept in memory begin and end', () => {
+    for (const zone of ['Pacific/Pago_Pago', 'America/New_York', 'UTC', 'Pacific/Kiritimati']) {
+      for (let hour = Date.UTC(2020, 0); hour < Date.UTC(2032, 0); hour += 3_600_000) {
+        const { date, time } = localOf(hour, zone)
+        const back = instantOf(date, time, zone)
+        if (back !== hour && back !== hour - 3_600_000) throw new Error(`${zone} ${iso(hour)}`)
+      }
+    }
+  })
+
   it('is read back to the minute, rounded down', () => {
     const noon = Date.UTC(2026, 10, 23, 12)
     expect(localOf(noon + 59_999, 'Asia/Kathmandu')).toEqual({ date: '2026-11-23', time: '17:45' })
@@ -191,6 +201,15 @@ describe('what is due', () => {
     expect(dueDate(first, 'America/New_York', '01:30')).toBe('2026-11-01')
     expect(dueDate(first + 3_600_000, 'America/New_York', '01:30')).toBe('2026-11-01')
     expect(nextDue(first, 'America/New_York', '01:30').date).toBe('2026-11-02')
+  })
+
+  it('a clock set back over midnight does not take a date back', () => {
+    // At 00:01 on 7 November 2010 the clocks of St John's went back to 23:01.
+    const midnight = instantOf('2010-11-07', '00:00', 'America/St_Johns')
+    const later = midnight + 20 * 60_000
+    expect(localOf(later, 'America/St_Johns').date).toBe('2010-11-06')
+    expect(dueDate(later, 'America/St_Johns', '00:00')).toBe('2010-11-07')
+    expect(nextDue(later, 'America/St_Johns', '00:00').date).toBe('2010-11-08')
   })
 
   const instant = fc.integer({ min: Date.UTC(2010, 0), max: Date.UTC(2036, 0) })
