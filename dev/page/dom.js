@@ -53,7 +53,7 @@ export function segmented(host, options, current, pick) {
           'data-value': value,
           onclick: () => {
             for (const b of host.children) {
-              b.setAttribute('aria-pressed', String(b.dataset.value === value))
+              b.setAttribute('aria-pressed', String(b.dataset.value === String(value)))
             }
             pick(value)
           },

@@ -58,6 +58,7 @@ async function round() {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     setLink('off', 'Not answering', error.message)
+    phone.away(error.message)
     clearTimeout(retry)
     retry = setTimeout(() => void refresh(), 1000)
     return undefined

@@ -141,6 +141,7 @@ export function createPhone({ people, sent }) {
       program = next
       drawProgram()
     },
+    away: (reason) => thread.say(reason),
     setTime: (words) => setText(byId('device-time'), words),
   }
 }

@@ -63,6 +63,8 @@ function empty(program) {
 export function createThread() {
   const thread = byId('thread')
   let drawn = ''
+  // Not every browser lets the keyboard into a region only because it scrolls.
+  thread.tabIndex = 0
   let shown = []
 
   /**
@@ -104,6 +106,10 @@ export function createThread() {
 
   return {
     draw,
+    /** Said in place of the messages while there are none to show. */
+    say(text) {
+      if (drawn === '') thread.replaceChildren(el('p', { class: 'empty' }, text))
+    },
     toEnd() {
       thread.scrollTop = thread.scrollHeight
     },
