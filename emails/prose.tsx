@@ -76,22 +76,45 @@ function inline(tokens: Token[], accent: string, typeset: Typeset): ReactNode {
       case 'link':
         if (!String(token.href).startsWith('https://')) return inside()
         return (
-          <Link
-            key={key}
-            className="accent"
-            href={String(token.href)}
-            style={{ color: accent, textDecoration: 'underline' }}
-          >
+          <AccentLink key={key} href={String(token.href)} accent={accent}>
             {inside()}
-          </Link>
+          </AccentLink>
         )
       case 'text':
       case 'escape':
-        return <Fragment key={key}>{typeset(unescapeMarkdown(token))}</Fragment>
+        return <Fragment key={key}>{dialable(typeset(unescapeMarkdown(token)), accent)}</Fragment>
       default:
         return <Fragment key={key}>{token.raw}</Fragment>
     }
   })
+}
+
+/** A hotline's number can be called with one tap, and keeps its words as they are. */
+function dialable(text: string, accent: string): ReactNode {
+  return text.split(/\b(1-\d{3}-\d{3}-\d{4})\b/).map((piece, index) => {
+    if (index % 2 === 0) return piece
+    return (
+      <AccentLink key={piece} href={`tel:+${piece.replaceAll('-', '')}`} accent={accent}>
+        {piece}
+      </AccentLink>
+    )
+  })
+}
+
+function AccentLink({ href, accent, children }: LinkProps) {
+  const whiteSpace = href.startsWith('tel:') ? { whiteSpace: 'nowrap' } : {}
+  const style = { color: accent, textDecoration: 'underline', ...whiteSpace }
+  return (
+    <Link className="accent" href={href} style={style}>
+      {children}
+    </Link>
+  )
+}
+
+interface LinkProps {
+  href: string
+  accent: string
+  children: ReactNode
 }
 
 function children(token: Token): Token[] {

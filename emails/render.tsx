@@ -92,7 +92,8 @@ function plainText(html: string): string {
       // A link is its words and where it leads, once.
       place: (element: Node, walk: Walk, builder: Builder) => {
         walk(element.children, builder)
-        builder.addInline(`: ${element.attribs.href}`, { noWordTransform: true })
+        const { href } = element.attribs
+        if (!href.startsWith('tel:')) builder.addInline(`: ${href}`, { noWordTransform: true })
       },
       // Mail programs take what follows two dashes for a signature and leave it out of replies.
       footer: (element: Node, walk: Walk, builder: Builder) => {

@@ -108,7 +108,7 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** A step brighter in the same hue, and never garish: at most 45% saturated. */
+/** A step brighter in the same hue, and never garish: at most 30% saturated. */
 function lighter(colour: string): string {
   const parts = channels(colour).map((value) => value / 255)
   const [low, high] = [Math.min(...parts), Math.max(...parts)]
@@ -116,7 +116,7 @@ function lighter(colour: string): string {
   const range = high - low
   const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1))
   const next = Math.min(1, lightness + 0.02)
-  const chroma = Math.min(saturation, 0.45) * (1 - Math.abs(2 * next - 1))
+  const chroma = Math.min(saturation, 0.3) * (1 - Math.abs(2 * next - 1))
   const shares = parts.map((value) => (range === 0 ? 0 : (value - low) / range))
   return hex(shares.map((share) => 255 * (next - chroma / 2 + share * chroma)))
 }

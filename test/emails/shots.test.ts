@@ -68,7 +68,7 @@ describe.skipIf(missing)('in a browser', () => {
     expect(paper).toBe('rgb(28, 26, 24)')
     await page.setContent('<body style="background:#fff"><p style="color:#999">pale</p>')
     expect(await look(page)).toMatchObject([{ text: 'pale', ratio: expect.closeTo(2.85, 1) }])
-    await page.setContent('<body style="margin:0"><div style="width:4000px"></div>')
+    await page.setContent('<body style="margin:0"><div style="width:4000px;height:9px"></div>')
     expect(await look(page)).toEqual([{ overflow: 4000 }])
     await page.close()
   })

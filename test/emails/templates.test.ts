@@ -58,6 +58,8 @@ describe('html', () => {
       'no-deprecated-attr': 'off',
       'no-conditional-comment': 'off',
       'presentation-role-style': 'off',
+      // A hotline's number is kept from breaking by its style, so that it can be copied.
+      'tel-non-breaking': 'off',
       'void-style': ['error', { style: 'selfclose' }],
     },
   })
@@ -111,7 +113,9 @@ describe('html', () => {
     const found = all(({ filled }) =>
       [...filled.html.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/g)]
         .filter(([, attributes = '', inside = '']) => {
-          return !/href="(https|sms|mailto):[^"]+"/.test(attributes) || words(inside).length === 0
+          return (
+            !/href="(https|sms|mailto|tel):[^"]+"/.test(attributes) || words(inside).length === 0
+          )
         })
         .map(([link]) => link),
     )
@@ -245,6 +249,12 @@ describe('Markdown', () => {
   it('sets quotes, apostrophes and dashes', async () => {
     const { text } = await tip('"Don\'t," they said - "it\'s *\'fine\'*..." ("Yes")')
     expect(text).toContain('“Don’t,” they said – “it’s ‘fine’…” (“Yes”)')
+  })
+
+  it('makes a hotline callable and leaves its text alone', async () => {
+    const { html, text } = await tip('Call 1-800-799-7233, or text START to 88788.')
+    expect(html).toMatch(/<a [^>]*href="tel:\+18007997233"[^>]*>1-800-799-7233<\/a>, or/)
+    expect(text).toContain('Call 1-800-799-7233, or text START to 88788.')
   })
 
   it('names a slot that does not exist', () => {
