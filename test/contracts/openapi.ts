@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { proseProblems } from './openapi-prose.ts'
 
 /**
  * Checks requests, responses and webhooks against the vendors' own OpenAPI descriptions, and
@@ -234,36 +235,6 @@ function bodyProblems(found: Found, headers: Record<string, string>, body: strin
   }
 }
 
-/** What the vendors say in prose only. */
-function proseProblems(vendor: Vendor, found: Found, body: string): string[] {
-  const problems: string[] = []
-  if (vendor === 'twilio' && found.template.endsWith('/Messages.json') && body !== '') {
-    const form = new URLSearchParams(body)
-    const any = (...names: string[]) => names.some((name) => form.has(name))
-    if (!any('From', 'MessagingServiceSid')) problems.push('body: no From or MessagingServiceSid')
-    if (!any('Body', 'MediaUrl', 'ContentSid')) problems.push('body: no Body or MediaUrl')
-    const validity = Number(form.get('ValidityPeriod') ?? 1)
-    if (!(validity >= 1 && validity <= 36_000)) problems.push('body: ValidityPeriod out of range')
-    if ((form.get('Body') ?? '').length > 1600) problems.push('body: Body over 1600 characters')
-  }
-  if (vendor === 'resend' && /^\/emails(\/batch)?$/.test(found.template) && body !== '') {
-    const parsed = JSON.parse(body) as Json | Json[]
-    const batch = Array.isArray(parsed)
-    const emails = batch ? parsed : [parsed]
-    if (emails.length > 100) problems.push(`body: ${emails.length} emails, and a batch takes 100`)
-    for (const email of emails) {
-      if (batch && (email.attachments || email.scheduled_at)) {
-        problems.push('body: attachments and scheduled_at have no place in a batch')
-      }
-      for (const tag of (email.tags ?? []) as { name: string; value: string }[]) {
-        const fine = [tag.name, tag.value].every((part) => /^[A-Za-z0-9_-]{1,256}$/.test(part))
-        if (!fine) problems.push(`body: tag ${tag.name} is not ASCII letters, digits, _ and -`)
-      }
-    }
-  }
-  return problems
-}
-
 /** Problems of a request; none means the vendor would understand all of it. `path` with query. */
 export function validateRequest(
   vendor: Vendor,
@@ -280,7 +251,7 @@ export function validateRequest(
   if (!lower.authorization) problems.push('header: authorization is missing')
   const wrong = bodyProblems(found, lower, body)
   const readable = !wrong.includes('body: is not JSON')
-  return [...problems, ...wrong, ...(readable ? proseProblems(vendor, found, body) : [])]
+  return [...problems, ...wrong, ...(readable ? proseProblems(vendor, found.template, body) : [])]
 }
 
 /** Problems of a successful response; errors have no schema in either description. */

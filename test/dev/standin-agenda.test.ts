@@ -48,6 +48,31 @@ it('keeps the clock’s own list short: sixty thousand jobs in a moment', async 
   expect(bookings).toBeLessThanOrEqual(1000)
 })
 
+it('runs jobs of one instant in the order they were booked', async () => {
+  const clock = createClock(0)
+  const agenda = createAgenda(clock)
+  const ran: string[] = []
+  for (let i = 0; i < 100; i++) agenda.at(i % 3, async () => void ran.push(`${i % 3} ${i}`))
+  await clock.advanceTo(3)
+  const byNumber = new Intl.Collator('en', { numeric: true })
+  expect(ran).toEqual(ran.toSorted(byNumber.compare))
+})
+
+it('books no more for jobs that come in backwards', async () => {
+  const clock = createClock(0)
+  let bookings = 0
+  const at: typeof clock.at = (instant, work) => {
+    bookings += 1
+    clock.at(instant, work)
+  }
+  const agenda = createAgenda({ ...clock, at })
+  let ran = 0
+  for (let i = 500; i > 0; i--) agenda.at(i, async () => void ran++)
+  await clock.advanceTo(500)
+  expect(ran).toBe(500)
+  expect(bookings).toBeLessThanOrEqual(1000)
+})
+
 it('runs up to the given number of jobs at once', async () => {
   const clock = createClock(0)
   const agenda = createAgenda(clock, 4)

@@ -8,6 +8,7 @@ import type { WireResponse } from '../../dev/standin/wire.ts'
 import { ACCOUNT, formOf, NUMBER, PERSON, startSink, TOKEN, twilioSdk } from './standin-clients.ts'
 
 const START = Date.parse('2026-11-23T13:00:00Z')
+const SERVICE = 'MG0123456789abcdef0123456789abcdef'
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   await Promise.all(closers.splice(0).map((close) => close()))
@@ -156,6 +157,24 @@ describe('the carrier’s own opt-out', () => {
     expect(await text('STOP')).toEqual(['our own words'])
     expect(twilio.blocked(NUMBER, PERSON)).toBe(false)
   })
+})
+
+it('lets a messaging service pick the sender', async () => {
+  const { clock, sink, sdk, twilio, text } = await world({ messagingServiceSid: SERVICE })
+  const statusCallback = `${sink.url}/twilio/status`
+  const made = await sdk.messages.create({
+    to: PERSON,
+    messagingServiceSid: SERVICE,
+    body: 'tip',
+    statusCallback,
+  })
+  expect(made).toMatchObject({ status: 'accepted', from: null, numSegments: '0' })
+  await clock.advanceTo(START + 2000)
+  expect(await sdk.messages(made.sid).fetch()).toMatchObject({ from: NUMBER, numSegments: '1' })
+  expect(formOf(sink.requests[0])).toMatchObject({ MessagingServiceSid: SERVICE, From: NUMBER })
+  await text('hello')
+  expect(formOf(sink.requests.at(-1)).MessagingServiceSid).toBe(SERVICE)
+  expect(twilio.debugger).toEqual([])
 })
 
 describe('TwiML', () => {
