@@ -81,7 +81,7 @@ const en = {
     preview: 'Nothing more will come.',
     heading: 'That was the last one',
     body: (name: string) =>
-      `You will get no more emails from ${name}. Thank you for having had us.`,
+      `You will get no more emails from ${name}. Thank you for the time you gave it.`,
     journal: 'What you wrote stays yours, for as long as you want to keep it.',
     back: 'Should you ever want to come back, text START. You will go on with the day after the last one you had.',
     button: 'Open your journal',

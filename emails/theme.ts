@@ -84,6 +84,7 @@ export function sheet(colours: Palette): string {
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+    'h1,h2,p{text-wrap:pretty}',
     '@media (max-width:480px){.column{padding-left:22px!important;padding-right:22px!important}.title{font-size:28px!important;line-height:34px!important}.button{display:block!important;text-align:center!important}}',
     `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.paper td{background-color:transparent!important}${rules.join('')}}`,
     ...outlook,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Email, everyEmail } from './everything.ts'
+import { everyEmail, type GalleryEmail } from '../../dev/gallery.ts'
 
 /** Looks at the emails in a real browser; the pictures are kept in test/browser/shots/emails. */
 const shots = join(import.meta.dirname, '../browser/shots/emails')
@@ -17,7 +17,7 @@ if (missing) {
 
 describe.skipIf(missing)('in a browser', () => {
   let browser: Browser
-  let emails: Email[]
+  let emails: GalleryEmail[]
 
   beforeAll(async () => {
     if (!executablePath) throw new Error('CI needs Chromium: apt-get install chromium.')
@@ -47,12 +47,12 @@ describe.skipIf(missing)('in a browser', () => {
       const { colorScheme, width } = view
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 640 } })
       const problems: unknown[] = []
-      for (const { label, filled } of emails) {
+      for (const { id, group, label, filled } of emails) {
         await page.setContent(filled.html)
-        problems.push(...(await look(page)).map((problem) => ({ label, ...problem })))
+        problems.push(...(await look(page)).map((problem) => ({ id, ...problem })))
         // One picture of each kind and language, and one real day of each program.
-        if (/\((en|es)\)$| \S+-1$/.test(label)) {
-          const name = `${label.replace(/\W+/g, '-').replace(/-$/, '')}-${colorScheme}-${width}.png`
+        if (group.startsWith('Templates') || /-1$/.test(label)) {
+          const name = `${id.replace(/\W+/g, '-')}-${colorScheme}-${width}.png`
           await page.screenshot({ path: join(shots, name), fullPage: true })
         }
       }
