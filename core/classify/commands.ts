@@ -1,9 +1,9 @@
 import type { Context, Reading } from '../classify.ts'
 import { fold } from './fold.ts'
-import { bare } from './frames.ts'
+import { withoutCourtesies as bare } from './frames.ts'
 import { SETS } from './lexicon.ts'
 import type { Text } from './normalise.ts'
-import { phrases } from './phrase.ts'
+import { list, phrases } from './phrase.ts'
 import { readSpan, readTime } from './when.ts'
 
 /** A command; `over` when it also settles what would read as an opt-out ("stop until Monday"). */
@@ -13,8 +13,15 @@ export interface Command {
 }
 
 const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u
-const EMAIL_WORDS = phrases(SETS, ['^ email|mail|correo|e_mail'])
-const EMAIL = phrases(SETS, [
+const COMMAND_SETS = {
+  ...SETS,
+  sendVerb: list(`send, text, get, receive, have, deliver, message, want, do`),
+  sendThing: list(
+    `these, this, it, them, me, mine, the tip(s), my tip(s), tip(s), message(s), my messages, my texts, text(s)`,
+  ),
+}
+const EMAIL_WORDS = phrases(COMMAND_SETS, ['^ email|mail|correo|e_mail'])
+const EMAIL = phrases(COMMAND_SETS, [
   'email <me> instead',
   'by|via|through|as|por e? email|mail|correo',
   'have|get|want|prefer emails than|over|instead|not',
@@ -23,7 +30,7 @@ const EMAIL = phrases(SETS, [
   'send .. to my email',
   'instead of texts|texting',
 ])
-const TEXT_WORDS = phrases(SETS, [
+const TEXT_WORDS = phrases(COMMAND_SETS, [
   '^ text|texto|texts|textos $',
   'text me instead',
   'instead of email(s)',
@@ -31,13 +38,12 @@ const TEXT_WORDS = phrases(SETS, [
   'switch me? .. to text(s)|texting|text',
   'get|have|want|prefer text(s) than|over|instead',
   'go|switch|change back to text|texts',
-  'en vez|lugar de correos?',
-  'sin correos?',
+  'en vez|lugar de correo(s)',
+  'sin correo(s)',
 ])
-const TIME_WORDS = phrases(SETS, [
+const TIME_WORDS = phrases(COMMAND_SETS, [
   '^ time|hora $',
-  '^ time|hora ..1 $',
-  '^ time|hora ..3 am|pm|m $',
+  '^ time|hora ..5 $',
   '^ <sendVerb> .. at|a|around|by|in|earlier|later',
   '<sendVerb> <sendThing> .. at|around|by|earlier|later|in_the',
   'change|switch|move <determiner>* time|hour',
@@ -48,7 +54,7 @@ const TIME_WORDS = phrases(SETS, [
   'prefiero a la(s)',
   '^ mornings? at',
 ])
-const PAUSE = phrases(SETS, [
+const PAUSE = phrases(COMMAND_SETS, [
   '^ pause|pausa|pausar|pausen|snooze|pausame',
   'pause <determiner>* <sendThing>?',
   'hold|put <determiner>* <sendThing> on? hold? until|till|for|on',
@@ -61,7 +67,7 @@ const PAUSE = phrases(SETS, [
   'on|de holiday|vacation|vacations|vacaciones|trip until|till|hasta',
   'pueden pausar',
 ])
-const RESUME = phrases(SETS, [
+const RESUME = phrases(COMMAND_SETS, [
   '^ resume|unpause|reanudar|continuar|reanuden|continue',
   '^ i am back $',
   '^ i am back from',
@@ -70,7 +76,7 @@ const RESUME = phrases(SETS, [
   '^ ya regrese|volvi|estoy_de_vuelta',
   'seguir con los',
 ])
-const START = phrases(SETS, [
+const START = phrases(COMMAND_SETS, [
   '^ start|unstop|empezar|iniciar|comenzar|resubscribe $',
   'sign me back up',
   '^ start again $',
@@ -79,7 +85,7 @@ const START = phrases(SETS, [
   'volver a recibir',
   'inscribanme',
 ])
-const HELP = phrases(SETS, [
+const HELP = phrases(COMMAND_SETS, [
   '^ help|info|ayuda|aide|commands|ayudenme $',
   '^ what is this $',
   '^ who is this|texting|that $',
@@ -90,13 +96,13 @@ const HELP = phrases(SETS, [
   '^ quien es $',
   '^ como funciona esto',
 ])
-const TODAY = phrases(SETS, [
+const TODAY = phrases(COMMAND_SETS, [
   '^ today|hoy $',
   'today s|todays tip|message|text|question',
   'tip today $',
   'consejo|mensaje de hoy',
 ])
-const JOURNAL = phrases(SETS, [
+const JOURNAL = phrases(COMMAND_SETS, [
   '^ journal|diario $',
   'see|show|link|read|ver .. journal|diario',
   'mi diario $',
@@ -104,7 +110,7 @@ const JOURNAL = phrases(SETS, [
   'read my old',
   'ver lo que escribi',
 ])
-const DELETE = phrases(SETS, [
+const DELETE = phrases(COMMAND_SETS, [
   '^ delete|erase $',
   'delete|erase|wipe me $',
   'delete|erase|wipe <determiner>* data|info|information|everything|journal',
@@ -112,7 +118,7 @@ const DELETE = phrases(SETS, [
   '^ borrame|borrarme $',
   'borra|borrar|borren|eliminen|elimina <determiner>* datos|informacion|todo',
 ])
-const ZONE_WORDS = phrases(SETS, ['^ zone|zona|timezone'])
+const ZONE_WORDS = phrases(COMMAND_SETS, ['^ zone|zona|timezone'])
 const MOVED =
   / (?:i|we|me|nos) (?:just |have |ya )?(?:moved|mude|mudamos) (?:to|a) ([^ ]+(?: [^ ]+){0,2}?)(?: last| this| now| yesterday| today| $| $)/
 const NOW_IN =

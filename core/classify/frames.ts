@@ -25,13 +25,13 @@ const OPENERS = list(`
   i am asking you to, i am asking that you, i asked you to, i have asked you to, i ve asked you to, i told you to, i have told you to, i already told you to, i already asked you to, i said to, i said, i say, i already said, i just said, i demand that you, i demand you, i request that you, i request you, i am requesting that you, i am requesting you, i insist that you, i am begging you, i am begging you to, i beg you to, i beg you, begging you to, we ask that you, we ask you to, we are asking you to, we want you to, we would like you to, my request is to, this is a request to, this is my request to, my only request is, all i want is for you to, all i ask is that you, what i want is for you to, i hope you, i wish you would, i wish you, i am going to need you to, ima need you to, consider this my request to, consider this my notice to, this is my formal request to, this is notice to, this is your notice to, final warning, last warning, i am texting to, i am writing to, i am messaging to, writing to, texting to, tell them to, tell your boss to, tell your system to, make sure to, make sure you, be sure to, remember to,
   y, e, pero, asi que, por eso, entonces, ya, solo, mejor, que, favor de, hagan el favor de, haga el favor de, hagame el favor de, haganme el favor de, hazme el favor de, por lo que mas quieran, por el amor de dios, de verdad, en serio, neta,
   pueden, puede, puedes, podrian, podria, podrias, podeis, me pueden, me puede, me puedes, me podrian, me podria, podran, podra, serian tan amables de, seria tan amable de, si pueden, si pudieran,
-  quiero que, necesito que, les pido que, le pido que, te pido que, les pido, le pido, te pido, quisiera que, quisiera pedirles que, me gustaria que, pido que, exijo que, les exijo que, les ruego que, le ruego que, les suplico que, les agradeceria que, les agradezco que, agradeceria que, le agradeceria que, ya les dije que, ya te dije que, ya dije que, les dije que, te dije que, espero que, ojala, deseo que, les solicito que, solicito que, solicito, ustedes, usted, pinches, cabrones, alguien
+  quiero que, necesito que, les pido que, le pido que, te pido que, les pido, le pido, te pido, quisiera que, quisiera pedirles que, me gustaria que, pido que, exijo que, les exijo que, les ruego que, le ruego que, les suplico que, les agradeceria que, les agradezco que, agradeceria que, le agradeceria que, ya les dije que, ya te dije que, ya dije que, les dije que, te dije que, deseo que, les solicito que, solicito que, solicito, ustedes, usted, pinches, cabrones, alguien
 `)
 
 /** Frames that make the speaker's wish of the verb that follows. */
 const WISHES = list(`
   i want to, i want you guys to, i want, i would like to, i would like, i would love to, i need to, i need, i wish to, i wish, i wanted to, i would prefer to, i would prefer, i prefer to, i would rather, i am going to, i am gonna, i have decided to, i decided to, i choose to, i elect to, i opt to, i am ready to, i am trying to, i have been trying to, i am here to, let me, let us,
-  want to, would like to, would love to, need to, like to, trying to, i really want to, i really need to, i just want to, i just want, i just need to, i only want to, we want to, we want, we would like to, we would like, we need to, we wish to, i think i will, i think i want to, i think i would like to, i think i am going to, i think i need to, i think i am ready to, i think it is time to, i think we should, i will, i will just, i hereby, i must, i have to, i got to, i should, i am, i guess i will, i may, i might, i feel like i want to, i do want to,
+  want to, would like to, would love to, need to, like to, trying to, i really want to, i really need to, i just want to, i just want, i just need to, i only want to, we want to, we want, we would like to, we would like, we need to, we wish to, i think i will, i think i want to, i think i would like to, i think i am going to, i think i need to, i think i am ready to, i think it is time to, i think we should, i will, i will just, i hereby, i am, i guess i will, i do want to,
   all i want is to, what i want is to, i demand to, i request to, i am requesting to, i am asking to, i ask to, i am looking to, please let me, you need to let me,
   quiero, quisiera, me gustaria, deseo, necesito, queremos, quisieramos, prefiero, voy a, vamos a, tengo que, me quiero, me quisiera, quiero que me, quisiera que me, necesito que me, me gustaria que me, solicito que me, pido que me, les pido que me, le pido que me, favor de, ya quiero, ya me quiero, solo quiero, he decidido, decidi, pienso, estoy tratando de, trato de
 `)
@@ -42,7 +42,7 @@ const QUESTIONS = list(`
   is there a way to, is there any way to, is there some way to, is there a way i can, is there any way i can, is there a way for me to, any way to, any chance i can, any chance you could, any chance you can, is it possible to, would it be possible to, am i able to, is there an option to, is there a button to, is there a link to, is there a code to, is there a word to, is there a number to,
   what do i have to do to, what do i do to, what do i have to text to, what do i have to say to, what do i text to, what do i type to, what do i send to, what do i say to, what do i need to do to, what do i reply to, what word do i text to, what is the word to, what is the command to, what is the way to, what is it going to take to, what does it take to, what will it take to, what must i do to, what can i do to, what should i do to, what should i text to, what is the process to,
   where do i go to, where do i, where can i, where can i go to, where is the link to, where is the button to, who do i contact to, who do i call to, who do i talk to to, who do i have to talk to to, tell me how to, tell me how i, tell me how i can, show me how to, i do not know how to, i do not know how i, i can not figure out how to, i can not find how to, i do not see how to, i do not see a way to, i want to know how to, i need to know how to, i would like to know how to, do you know how to, does anyone know how to, help me, please help me, explain how to, explain how i, what are the steps to, what happens if i, which word do i send to,
-  como, como puedo, como podria, como le hago para, como hago para, como hago pa, como hago, como se hace para, como se, como me, como es que, que hago para, que tengo que hacer para, que debo hacer para, que necesito hacer para, que hay que hacer para, que le hago para, que pongo para, que escribo para, que mando para, que texto para, que palabra mando para, donde, donde puedo, donde me, a donde voy para, puedo, podria, podemos, se puede, es posible, hay manera de, hay forma de, hay alguna manera de, hay alguna forma de, existe alguna forma de, me pueden decir como, me puede decir como, me dicen como, alguien sabe como, no se como, quiero saber como, quisiera saber como, diganme como, digame como, dime como, ayudenme a, me ayudan a, me ayuda a
+  como, como puedo, como podria, como le hago para, como hago para, como hago pa, como hago, como se hace para, como se, como es que, que hago para, que tengo que hacer para, que debo hacer para, que necesito hacer para, que hay que hacer para, que le hago para, que pongo para, que escribo para, que mando para, que texto para, que palabra mando para, donde, donde puedo, a donde voy para, puedo, podria, podemos, se puede, es posible, hay manera de, hay forma de, hay alguna manera de, hay alguna forma de, existe alguna forma de, me pueden decir como, me puede decir como, me dicen como, alguien sabe como, no se como, quiero saber como, quisiera saber como, diganme como, digame como, dime como, ayudenme a, me ayudan a, me ayuda a
 `)
 
 /** What may close a request besides. */
@@ -64,6 +64,9 @@ const ONLY_COURTESIES = new RegExp(
 
 /** The words of a clause without what frames them. */
 export interface Framed {
+  /** Without its opening and closing. */
+  said: string
+  /** Without the wish or question either. */
   core: string
   /** Whether the core was wished, asked about, or neither. */
   frame: 'bare' | 'wish' | 'question'
@@ -77,17 +80,12 @@ export function unframe(words: string): Framed {
     frame === 'bare'
       ? opened
       : opened.replace(frame === 'wish' ? WISH : QUESTION, ' ').replace(OPENING, ' ')
-  return { core: withoutEnd(bare, TAIL), frame }
+  return { said: withoutEnd(opened, TAIL), core: withoutEnd(bare, TAIL), frame }
 }
 
 /** Takes off only what is kind: for commands, where "today" or "now" may be the point. */
 export function withoutCourtesies(words: string): string {
   return withoutEnd(words.replace(COURTEOUS_OPENING, ' '), COURTEOUS_END)
-}
-
-/** The clause with its opening, and without what closes it. */
-export function withoutTail(words: string): string {
-  return withoutEnd(words, TAIL)
 }
 
 /** Nothing is said but kindness and emphasis. */

@@ -10,9 +10,14 @@ const thing = list(`
   text(s), text message(s), texting, message(s), messaging, mms, email(s), mail(s), e mails, newsletter(s), tip(s), advice, daily tip(s),
   program(s), programme, course, challenge, series, subscription(s), membership, enrollment, enrolment, registration, account, service(s), plan,
   notification(s), alert(s), reminder(s), update(s), nudge(s), prompt(s), list(s), mailing list, texting list, contact list, communication(s), correspondence,
-  contact, question(s), stuff, thing(s), crap, shit, bullshit, bs, junk, nonsense, garbage, spam, spamming, bot, robot, robo texts, thread, campaign, open up, ads, promos, solicitation(s), messges, text thread, sequence, blasts, drip,
+  texting thing, text thing, tip thing, spam, spamming, spam text(s), bot, robot, robo texts, thread, campaign, open up, ads, promos, solicitation(s), messges, text thread, sequence, blasts, drip,
   mensaje(s), mensajito(s), mensaje(s) de texto, texto(s), textito(s), correo(s), consejo(s), consejito(s), tips, programa, curso, suscripción, inscripción, servicio,
-  notificacion(es), aviso(s), recordatorio(s), alerta(s), cosa(s), tontería(s), chingaderas, pendejadas, mamadas, estupideces, publicidad, basura, lista, preguntas, cuenta
+  notificacion(es), aviso(s), recordatorio(s), alerta(s), publicidad, lista, cuenta
+`)
+
+/** What somebody may call it, and many other things too. */
+const stuff = list(`
+  contact, question(s), stuff, thing(s), crap, shit, bullshit, bs, junk, nonsense, garbage, cosa(s), tontería(s), chingaderas, pendejadas, mamadas, estupideces, basura, preguntas
 `)
 
 /** What may stand between the verb and the thing. */
@@ -33,4 +38,4 @@ const partner = list(`
   él, ella, mi esposo, mi esposa, mi marido, mi mujer, mi pareja, mi novio, mi novia, mi ex, mi señor, mi viejo, mi papá, mi mamá, mi padre, mi madre, mi padrastro, mi ex esposo, mi ex marido, mi exmarido, el papá de mis hijos, el papá de mi hijo
 `)
 
-export const SETS = { thing, determiner, me, partner }
+export const SETS = { thing, stuff, determiner, me, partner }

@@ -5,11 +5,12 @@ import { fold } from './fold.ts'
  * A phrase is a line of elements separated by spaces, matched against whole words:
  *
  *     word        that word; `a|b_c` is either "a" or "b c"
- *     <set>       any entry of a named set
+ *     <set>       any entry of a named set; `<set>|word` adds to it
  *     text(s)     an optional ending: "text" or "texts"; `mand[a/e]` is "manda" or "mande"
  *     x?          x or nothing          x*      x up to four times
  *     ..          up to three words     ..6     up to six words
  *     ^  $        start and end of the clause
+ *     !x|y        at the start of a phrase: not after these words
  *
  * Words are written with their accents and matched without them. Every repetition is bounded, so
  * no input can make a phrase take more than linear time.
@@ -39,9 +40,10 @@ export function list(text: string): readonly string[] {
 
 function compile(sets: Sets, line: string): string {
   const elements = line.trim().split(/\s+/)
-  const anchored = elements[0] === '^'
-  const body = (anchored ? elements.slice(1) : elements).map((element) => part(sets, element, line))
-  return `${anchored ? '^' : ''} ${body.join('')}`
+  const [first = ''] = elements
+  const start = first === '^' ? '^' : first.startsWith('!') ? notAfter(first.slice(1)) : ''
+  const body = (start ? elements.slice(1) : elements).map((element) => part(sets, element, line))
+  return `${start} ${body.join('')}`
 }
 
 function part(sets: Sets, element: string, line: string): string {
@@ -50,10 +52,15 @@ function part(sets: Sets, element: string, line: string): string {
   if (gap) return `(?:[^ ]+ ){0,${gap[1] || 3}}?`
   const repeat = element.endsWith('?') ? '?' : element.endsWith('*') ? '{0,4}' : ''
   const core = repeat ? element.slice(0, -1) : element
-  const words = core.startsWith('<') ? sets[core.slice(1, -1)] : core.split('|')
-  if (!words) throw new Error(`no set ${core} for the phrase "${line}"`)
+  const words = core.split('|').flatMap((word) => {
+    const set = word.startsWith('<') ? sets[word.slice(1, -1)] : [word]
+    if (!set) throw new Error(`no set ${word} for the phrase "${line}"`)
+    return set
+  })
   return `(?:(?:${alternatives(words)}) )${repeat}`
 }
+
+const notAfter = (words: string) => `(?<! (?:${alternatives(words.split('|'))}))`
 
 function spelling(word: string): string {
   return fold(word.replaceAll('_', ' '))

@@ -1,154 +1,189 @@
 import { fold } from './fold.ts'
-import { alternatives, OPENERS, TAILS, unframe } from './frames.ts'
-import { SETS, STOP_WORDS_WITH_SLIPS } from './lexicon.ts'
-import type { Text } from './normalise.ts'
-import { anyOf, phrases } from './phrase.ts'
+import { isCourtesy, unframe, withoutCourtesies } from './frames.ts'
+import type { Clause, Text } from './normalise.ts'
+import { phrases } from './phrase.ts'
+import {
+  CLOSING_WORDS,
+  FORGIVEN_WORDS,
+  PERHAPS,
+  REQUESTS,
+  SCOLDINGS,
+  STATEMENTS,
+  STOP_SETS,
+  STOP_WORDS,
+  WISHES,
+} from './stop-rules.ts'
 
 /** How sure an opt-out is. */
 export type StopReading = 'stop' | 'unsure' | 'no'
 
-const KEYWORD = new Set<string>(SETS.stopWords.map(fold))
-const KEYWORD_FRAMES = new RegExp(
-  `^ (?:(?:${alternatives([...OPENERS, ...TAILS, 'quoted', 'everyone', 'karen'])}) ){0,8}$`,
-)
+const STOP_WORD = new Set(STOP_WORDS.map(fold))
+const CLOSING_WORD = new Set(CLOSING_WORDS.map(fold))
+const FORGIVEN = FORGIVEN_WORDS.map(fold)
 
-/** Core phrases that are a request to us, whatever follows. */
-const REQUESTS = phrases(SETS, [
-  '^ <cease> <swear>? <contacting> <swear>? <me>',
-  '^ <cease> <swear>? <contacting> <determiner>* <thing>',
-  '^ <cease> <swear>? sending',
-  '^ <cease> <contacting> $',
-  '^ <cease> all? (?:getting|receiving) <determiner>* <thing>? $',
-  '^ stop|quit getting|receiving <determiner>* <thing>',
-  '^ stop|quit getting|receiving these|this|it|them|those $',
-  '^ <cease> <determiner>* <thing> $',
-  '^ <cease> these|this|those|it|them|that|here|contact $',
-  '^ <ceaseOnly>',
-  '^ <never> <swear>? <contact> <swear>? <me>',
-  '^ <never> <contact> <determiner>* <thing>',
-  '^ <never> <contact> $',
-  '^ <never> <contact> anything|any|them|these|this|it|those|more',
-  '^ not <contact> <me>',
-  '^ never texting <me>',
-  '^ <remove> <self> off|from|out',
-  '^ <remove> off|from|out_of <determiner>* <thing>',
-  '^ remove|delete|erase|block|unsubscribe|unenroll <self> $',
-  '^ take|remove|get <self> off|out $',
-  '^ want off|out <determiner>* <thing>? $',
-  '^ lose|forget|delete|erase|remove|block|trash my|this|our number|phone|phone_number|contact|digits',
-  '^ leave <me> <swear>? alone',
-  '^ go away',
-  '^ fuck|piss|sod|bugger|buzz|screw|f off',
-  '^ get|make|have <determiner>* <thing>? to? stop',
-  '^ get|make|have <determiner>* <thing>? stopped|cancelled|canceled|turned_off|removed',
-  '^ turn|shut|switch <determiner>* <thing>? it? off',
-  '^ <removeEs>',
-  '^ <ceaseEs> <contactingEs>',
-  '^ <ceaseEs> <determiner>* <thing>',
-  '^ <ceaseEs> esto|todo|eso $',
-  '^ ya? no me|nos <contactEs>',
-  '^ ya? no <contactEs>',
-  '^ quiten|borren|borra|eliminen|elimina|eliminar|retiren|saquen|quitar|borrar|remuevan mi|este|su|el numero|telefono|contacto|nombre',
-  '^ no quiero|deseo|necesito|queremos recibir <determiner>* <thing>?',
-  '^ no quiero|deseo|necesito|queremos <determiner>* <thing>',
-  '^ no quiero nada|esto $',
-  '^ salirme|salir del|de <determiner>* <thing>',
-  '^ no recibir',
-  '^ no molest|jod',
-  '^ déjenme|déjame|déjeme|déjennos en? paz|tranquilo|tranquila $',
-  '^ arretez|arrete|cessez de m',
-  '^ je ne veux plus',
+const isRequest = phrases(STOP_SETS, REQUESTS)
+const isWish = phrases(STOP_SETS, WISHES)
+const isScolding = phrases(STOP_SETS, SCOLDINGS)
+const isStatement = phrases(STOP_SETS, STATEMENTS)
+const isPerhaps = phrases(STOP_SETS, PERHAPS)
+
+/** Somebody else is speaking, or spoken to: what follows is theirs. */
+const REPORTING = phrases(STOP_SETS, [
+  '<partner> said|says|say|told|tells|tell|asked|asks|yelled|yells|shouted|screamed|texted|texts|wrote|replied|answered|snapped|begged|whispered|muttered|goes|was_like|is_like|kept_saying|keeps_saying',
+  'said|says|told|asked|yelled|shouted|snapped|replied|screamed|wrote|texted|begged|whispered|muttered|thought|was_like|thinking $',
+  'told|asked|tell|ask|telling|begged|asking him|her|them|myself|my .. to? $',
+  'told|asked|tell|tells|asks me $',
+  'i told|asked him|her|them|myself',
+  'dijo|dice|pidió|gritó|contestó|escribió|respondió|dije|grité|decía|dicen|pide',
+])
+const REPORTED_AFTER = phrases(STOP_SETS, [
+  '^ <partner> said|says|told|tells|asked|yelled|shouted|screamed|texted|wrote|replied|answered|snapped|whispered|muttered|goes|kept',
+  '^ i said|told|yelled|shouted|thought|whispered|texted|wrote',
+  '^ me|le dijo|dije|dice|gritó|contestó|escribió|respondió|pidió',
+  '^ dijo|dije|gritó|contestó|respondió|pensé',
+  '^ that is what',
+])
+const SOMEBODY_ELSE = phrases(STOP_SETS, [
+  '<partner>|him|his|her|hers|their|them|kid(s)|son|daughter|dog|él|le',
+])
+const ABOUT_US = phrases(STOP_SETS, [
+  '<thing>|you|your|these|this|thanks|number|list|phone|app|ustedes|estos|esto|sus|número',
+])
+/** They like it, or undo an opt-out. */
+const KEEPING = phrases(STOP_SETS, [
+  '^ do_not|never ever? stop|quit|end|cancel|unsubscribe|remove|opt_out',
+  'did_not_mean_to|not_trying_to|do_not_want_to|not_mean_to|hope_you_do_not|hope_you_never|not_ready_to|not_going_to|would_never|hope_these_never|not_want_you_to|not_want_these_to|not_want_them_to|not_want_this_to|not_wish_to ever? stop|quit|end|cancel|unsubscribe|remove|opt_out',
+  'stop|quit by mistake|accident',
+  'typed|texted|sent|hit|pressed|pushed stop by|accidentally',
+  'no dejen|deje|dejes|paren de',
+  'no quiero que paren|terminen|dejen|se_acaben|se_acabe',
+  'no quiero cancelar|darme_de_baja|parar|salirme|dejar_de_recibir',
+])
+/** A time is asked for, not the end. */
+const AT_A_TIME = phrases(STOP_SETS, [
+  '<me>|texts|messages|this|these|them at|before|after|during|while|when|until|so_early|so_late|this_early|in_the|on_sundays|on_weekends|early|late',
 ])
 
-/** Said about us, wherever it stands. */
-const STATEMENTS = phrases(SETS, [
-  '^ wrong number|person',
-  'have|got|reached|texting|texted the? wrong number|person',
-  '^ this is not .. number|phone',
-  'i <never> want|need|wish|like|care to? get|getting|receive|receiving|have? <determiner>* <thing>',
-  'i <never> want|need|wish|like <determiner>* texts|messages|emails|tips|notifications|spam|program',
-  'i do not want|need|like these|those|this $',
-  'no longer want|wants|wish|wishes|need|needs to? receive|get? <determiner>* <thing>',
-  'no longer|not interested',
-  'not want|need|like <determiner>* texts|messages|emails|tips|program',
-  'do not want|wanna|need <determiner>* more of? these|this|those|texts|messages',
-  '^ not interested',
-  'never|not sign|signed up|subscribe|subscribed|opted|consented|enrolled|consent',
-  'revoke|revoking|withdraw|withdrawing my|any|all consent|permission',
-  'do not call list|registry',
-  'report|reporting|reported you|this|these as? ',
-  'reporting|report|reported as spam',
-  'done with <determiner>* program|texts|messages|tips|these|subscription',
-  'quit|quitting <determiner>* program|course|subscription',
-  'no need for <determiner>* texts|messages|tips',
-  'these|texts|messages need|have|got|better|must|should to? stop',
-  'if <determiner>* texts|messages do not stop',
-  'these|those texts|message(s) to stop',
-  'still getting|receiving <determiner>* <thing>? $',
-  'número equivocado|incorrecto|erróneo',
-  'se equivoca|equivocaron|equivocó de',
-  'equivocado de número',
-  'persona equivocada',
-  'no me interesa|interesan $',
-  'reportar como spam',
-  'yo? no me inscribí|suscribí|apunté|registré',
-  'yo? no pedí esto|estos',
-  'ya? no quiere|quieren recibir',
-  'no autorizo',
-  'no quiero|deseo participar|seguir|continuar',
-  'ya no quiero|deseo',
-])
+const WANTING = phrases(STOP_SETS, ['want|would_like|wish|prefer|quiero|quisiera|gustaría|deseo'])
+/** "Stop and think", "Stop. Breathe.": a maxim, not a request. */
+const GOES_ON = phrases(STOP_SETS, ['^ and|or|y ..', '^ breathe|think|listen|look|wait|pause|drop'])
 
 /** Whether the text asks us to stop. */
 export function readStop(text: Text): StopReading {
   if (isKeyword(text)) return 'stop'
+  let found: StopReading = 'no'
   for (const [index, clause] of text.clauses.entries()) {
-    if (STATEMENTS.test(clause.words) && !OTHERS.test(clause.words)) return 'stop'
-    const { core, frame } = unframe(clause)
-    if (REQUESTS.test(core)) return 'stop'
-    const word = core.trim()
-    if (
-      KEYWORD.has(word) &&
-      frame !== 'wish' &&
-      (!clause.joined || text.clauses.length <= index + 1)
-    )
-      return 'stop'
-    if (KEYWORD.has(word) && frame === 'wish')
-      return /^(stop|quit|end)$/.test(word) ? 'unsure' : 'stop'
+    const reading = readClause(clause, index, text)
+    if (reading === 'stop' || reading === 'keep') return reading === 'stop' ? 'stop' : 'no'
+    if (reading === 'unsure') found = 'unsure'
   }
-  return 'no'
+  return found
 }
 
-const OTHERS = anyOf(['his', 'her', 'he', 'she'])
+function readClause(clause: Clause, index: number, text: Text): StopReading | 'keep' {
+  const { said, core, frame } = unframe(clause.words)
+  if (KEEPING.test(said) || KEEPING.test(clause.words)) return 'keep'
+  const sure =
+    isWish.test(core) ||
+    (frame !== 'wish' && isRequest.test(core)) ||
+    isStatement.test(said) ||
+    isStatement.test(core)
+  const word = core.trim()
+  const scolding = isScolding.test(core)
+  const closing = STOP_WORD.has(word) || CLOSING_WORD.has(word) || isForgiven(word)
+  const perhaps = isPerhaps.test(said) || isPerhaps.test(clause.words)
+  if (!sure && !scolding && !closing && !perhaps) return 'no'
+  if (isReported(index, text)) return 'no'
+  if (sure)
+    return AT_A_TIME.test(core) && !/ (?:again|anymore|ever) /.test(clause.words)
+      ? 'unsure'
+      : 'stop'
+  if (word !== 'stop' && STOP_WORD.has(word) && frame === 'bare') return 'stop'
+  if (isAboutSomebodyElse(index, text)) return 'no'
+  if (scolding) return frame === 'wish' ? 'unsure' : 'stop'
+  if (closing) return readClosing(word, frame, index, text)
+  return 'unsure'
+}
+
+/** A stop word that is a clause of its own, in a longer text. */
+function readClosing(
+  word: string,
+  frame: 'bare' | 'wish' | 'question',
+  index: number,
+  text: Text,
+): StopReading {
+  const others = text.clauses.filter((clause, at) => at !== index && !isCourtesy(clause.words))
+  const strong = STOP_WORD.has(word) || isForgiven(word)
+  const company = others.map((clause) => clause.words).join('')
+  if (frame === 'wish') return wished(word, company, text)
+  if (others.length === 0) return 'stop'
+  const next = text.clauses[index + 1]
+  if (next && GOES_ON.test(next.words)) return 'no'
+  if (!strong) return index === 0 || index === text.clauses.length - 1 ? 'unsure' : 'no'
+  if (ABOUT_US.test(company)) return 'stop'
+  return company.length < 60 ? 'stop' : 'unsure'
+}
+
+/** "I would like to stop": these messages, unless there is more to it. */
+function wished(word: string, company: string, text: Text): StopReading {
+  if (STOP_WORD.has(word) && word !== 'stop') return 'stop'
+  if (!WANTING.test(text.words)) return 'no'
+  return ABOUT_US.test(company) ? 'stop' : 'unsure'
+}
+
+function isReported(index: number, text: Text): boolean {
+  const before = text.clauses[index - 1]
+  if (text.clauses[index]?.joined && before && REPORTING.test(before.words)) return true
+  const after = text.clauses[index + 1]
+  return after !== undefined && REPORTED_AFTER.test(after.words)
+}
+
+/** The sentence has another person in it before this clause. */
+function isAboutSomebodyElse(index: number, text: Text): boolean {
+  for (let at = index; at > 0 && text.clauses[at]?.joined; at--)
+    if (SOMEBODY_ELSE.test(text.clauses[at - 1]?.words ?? '')) return true
+  return false
+}
 
 /** A stop word with nothing beside it but politeness, or repeated. */
 export function isKeyword(text: Text): boolean {
+  if (text.words === ' ') return /^[^\p{L}]*(?:🛑|🚫|⛔|✋)[^\p{L}]*$/u.test(text.plain)
   const words = text.words.trim().split(' ')
-  if (words.length > 10) return false
-  const rest = words.filter((word) => !isStopWord(word))
-  if (rest.length === words.length) return /^[^\p{L}]*(?:🛑|🚫|⛔|✋)[^\p{L}]*$/u.test(text.plain)
-  return rest.length === 0 || KEYWORD_FRAMES.test(` ${rest.join(' ')} `)
+  if (words.length > 12) return false
+  const rest = words.filter((word) => !STOP_WORD.has(word) && !isForgiven(word))
+  if (rest.length < words.length) return isCourtesy(pad(rest))
+  return text.clauses.length === 1 && CLOSING_WORD.has(withoutCourtesies(text.words).trim())
 }
 
-function isStopWord(word: string): boolean {
-  return KEYWORD.has(word) || STOP_WORDS_WITH_SLIPS.some((stop) => isSlip(word, stop))
-}
+const pad = (words: string[]) => (words.length > 0 ? ` ${words.join(' ')} ` : ' ')
 
-/** One slip of the finger: a letter left out, doubled, or two swapped. */
+const isForgiven = (word: string) => FORGIVEN.some((stop) => isSlip(word, stop))
+
+/**
+ * One slip of the finger: two letters swapped, one left out of or put into the word, and in a word
+ * of seven letters or more one that is wrong. The short ones only as no other word is spelt.
+ */
 function isSlip(word: string, of: string): boolean {
-  if (Math.abs(word.length - of.length) > 1 || word[0] !== of[0])
-    return word === `${of[1]}${of[0]}${of.slice(2)}`
+  const long = of.length > 6
   if (word.length === of.length) {
-    const at = [...of].findIndex((letter, index) => letter !== word[index])
-    if (at < 0) return true
-    const swapped = of.slice(0, at) + of[at + 1] + of[at] + of.slice(at + 2)
-    return word === swapped || (of.length > 5 && word.slice(at + 1) === of.slice(at + 1))
+    const at = firstDifference(word, of)
+    if (at === word.length) return true
+    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
+    return swapped === of || (long && word.slice(at + 1) === of.slice(at + 1))
   }
-  const [short, long] = word.length < of.length ? [word, of] : [of, word]
-  const at = [...short].findIndex((letter, index) => letter !== long[index])
-  if (at < 0) return of.length > 5 || long.at(-1) === long.at(-2)
-  return (
-    short.slice(at) === long.slice(at + 1) &&
-    (of.length > 5 || long.length > of.length || word === 'stp')
-  )
+  if (word.length === of.length + 1) {
+    const at = firstDifference(of, word)
+    return of === word.slice(0, at) + word.slice(at + 1) && (long || word[at] === word[at - 1])
+  }
+  if (word.length === of.length - 1) {
+    const at = firstDifference(word, of)
+    return word === of.slice(0, at) + of.slice(at + 1) && (long || word === 'stp')
+  }
+  return false
+}
+
+function firstDifference(word: string, of: string): number {
+  let at = 0
+  while (at < word.length && word[at] === of[at]) at++
+  return at
 }

@@ -1,0 +1,406 @@
+import { SETS } from './lexicon.ts'
+import { list } from './phrase.ts'
+
+/** What an opt-out is made of. `stop.ts` says where each kind of phrase is looked for. */
+
+/** Alone, and in whatever company: stop. */
+export const STOP_WORDS = list(`
+  stop, stopall, unsubscribe, unsub, optout, cancel, discontinue, deactivate, unenroll, cancelar, cancelen, cancela, cancele, baja,
+  desuscribir, desuscribirme, desuscríbanme, desuscríbame, desuscríbeme, desinscribir, desinscribirme, arret, arretez, désabonner, désabonnez, désabonnement, désinscription
+`)
+
+/** Alone: stop. In company they may be a story's last word. */
+export const CLOSING_WORDS = list(`
+  end, quit, revoke, halt, terminate, remove, cease, alto, parar, pare, paren, para, basta, detener, detengan, detente, deténganse, terminar, fin, salir, anular,
+  arrete, arreter, annuler, fini, desinscrire, enough, eliminar, no mas, ya basta, basta ya, ya no mas, no more, stop it, stop this, stop all, quit it, knock it off, cut it out, opting out, end this, end it, cancel this, cancel it, cancel all, cancel everything, stop everything, enough already,
+  that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, suspender, suspendan, quitar, alto ya, ya estuvo bueno
+`)
+
+/** Long enough that a slip of the finger makes no other word. */
+export const FORGIVEN_WORDS = list(`
+  stop, unsubscribe, stopall, discontinue, deactivate, cancelar, desuscribir, cancel, unenroll, desabonner
+`)
+
+export const STOP_SETS = {
+  ...SETS,
+  swear: list(
+    `fucking, fuckin, freaking, frickin, damn, goddamn, effing, bloody, the fuck, the hell, tf, please, just, ever, even, immediately, hell, already, now, ya, por favor`,
+  ),
+  cease: list(`
+    stop, stp, stopp, stpo, sotp, stahp, stap, quit, cease, cease and desist, cease from, discontinue, halt, end, refrain from, desist from, stop from, enough with, enough of, enough, no more of, no more, cut out, cut it out with, knock it off with, quit with, stop with, put an end to, put a stop to, give it a rest with, lay off, lay off with, ease up on, finish with
+  `),
+  endThing: list(`
+    stop, stp, quit, cease, discontinue, halt, end, terminate, cancel, suspend, disable, deactivate, turn off, shut off, shut down, switch off, cut off, kill, drop, drop out of, leave, exit, get out of, opt out of, opt out from, opt me out of, enough with, enough of, enough, no more of, no more, cut out, unsubscribe from, unsubscribe me from, unsubscribe, unenroll from, unenroll me from, withdraw from, withdraw me from, get rid of, be done with, no, zero, finish, block, mute, silence, be removed from, be taken off, be taken off of, be off, get off, get off of, come off, remove myself from, take myself off, take myself off of, turn these off, not get, not receive, not be on, not get any more, not receive any more, never get, never receive, stop all, cancel all, end all, bow out of, step away from, pull out of, quit with, close, stop with, stop getting, stop receiving, quit getting, quit receiving, avoid, avoid getting, prevent
+  `),
+  unsubscribe: list(`
+    unsubscribe, unsub, unsuscribe, unsubcribe, unsubscibe, unsubscrib, unsubscirbe, unsusbcribe, unsubsribe, un subscribe, un suscribe, unsubscribing, unsubscription, unenroll, unenrol, disenroll, de enroll, opt out, optout, opt me out, opt us out, opt him out, opt her out, opting out, opting us out, deregister, unregister, desubscribe, be unsubscribed, be opted out, be unenrolled, count me out, opt this number out, opt my number out, withdraw my consent, revoke my consent, revoke consent, withdraw consent, rescind my consent, revoke all consent, withdraw my permission, revoke permission, revoke my permission, unjoin, sign me off, un enroll, desist
+  `),
+  contacting: list(`
+    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering
+  `),
+  contact: list(`
+    text, message, send, contact, email, mail, write, write to, bother, spam, harass, notify, ping, call, disturb, annoy, bug, reach out, reach out to, communicate, communicate with, hit me up, hit up, keep texting, keep sending, keep messaging, keep contacting, keep bothering, ever text, ever message, ever contact, ever send, try to contact, continue texting, continue sending, continue to text, continue to send, continue to contact, start texting, be texting, be sending, be messaging, be contacting, remind, pester, attempt to contact, dare text
+  `),
+  receive: list(
+    `get, receive, be getting, be receiving, keep getting, keep receiving, getting, receiving, see, have, hear, read, continue, keep, continue getting, continue receiving, continue with, do, be part of, be in, participate in, take part in, stay in, stay on, be on, be in, be getting, keep doing, accept, gettin, recieve, recieving, recive, be sent, be bothered with, subscribe to, be subscribed to, be enrolled in`,
+  ),
+  never: list(
+    `do not, dont, never, do not you, don not, do n t, please do not, do not ever, please never, do not you ever, not, to not, must not, no longer, no need to, there is no need to, there is no need for you to, no reason to`,
+  ),
+  notWant: list(`
+    do not want, dont want, do not need, do not wish, do not wanna, do not want to, do not wish to, do not care to, do not need to, do not like, do not care for, do not care about, no longer want, no longer need, no longer wish, no longer want to, no longer wish to, no longer need to, no longer care to, never want, never want to, never wanted, never wanted to, never again want to, would rather not, would prefer not, would prefer not to, would like not to, would like to not, did not want, did not want to, did not ask for, did not ask to, never asked for, never asked to, never agreed to, did not agree to, did not request, never requested, do not consent to, did not consent to, never consented to, want no, need no, want no more, want zero, have no use for, have no need for, have no interest in, do not have any interest in, am not interested in, are not interested in, not interested in, no longer interested in, am no longer interested in, do not plan to, not want, not want to, am not going to, did not authorize, never authorized, do not authorize, do not appreciate, did not order, prefer not to, prefer not, choose not to, really do not want, really do not need, do not have the energy for, do not have time for, do not have the time for, do not have the bandwidth for, can not handle, can not deal with, can not take, can not stand, refuse, refuse to, have no desire to, decline, decline to
+  `),
+  fedUp: list(`
+    done with, over with, over, sick of, tired of, sick and tired of, fed up with, so done with, so over, had enough of, finished with, through with, not into, not doing, bored of, bored with, annoyed by, annoyed with, quitting, leaving, cancelling, canceling, ending, stopping, dropping, dropping out of, not interested in, opting out of, all set with, good on, had it with, having enough of, pulling out of, withdrawing from, revoking, withdrawing, rescinding, unsubscribing from
+  `),
+  remove: list(
+    `remove, take, get, delete, erase, drop, scratch, strike, pull, cross, scrub, unlist, withdraw, unsubscribe, unenroll, wipe, purge, clear, cut, drop, kick, leave, removing, taking, deleting, have`,
+  ),
+  self: list(`
+    me, us, my number, this number, our number, my phone number, this phone number, my phone, this phone, my name, our names, my contact, my contact info, my cell, this cell, my cell number, this cell number, this line, my digits, my info, my information, my email, my email address, this email, myself, him, her, them, his number, her number, their number, his name, her name, his phone, her phone, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my wife s number, my husband s number, my mom s number, my mothers number, my mother s number, my son s number, my daughter s number, the number, that number, my profile, it, this
+  `),
+  forget: list(
+    `lose, forget, delete, erase, remove, block, trash, throw away, burn, scratch, scratch out, wipe, drop, loose, unsave, get rid of, deactivate, take off, disconnect`,
+  ),
+  number: list(
+    `number, phone number, phone, contact, digits, cell, cell number, info from your list, information from your list, mobile, mobile number, line, contact info from`,
+  ),
+  offOut: list(`off, out, from, outta, of your list, off of, out of`),
+  someone: list(
+    `wrong number, wrong person, wrong phone, wrong cell, wrong guy, wrong girl, wrong woman, wrong man, wrong lady, wrong one, wrong contact, wrong recipient, wrong phone number, wrong party, incorrect number, wrong num`,
+  ),
+  dead: list(
+    `passed away, died, is deceased, is dead, has passed, has passed away, has died, passed last month, passed last year, passed on, is no longer with us, falleció, murió, ya falleció, ya murió, está muerto, está muerta`,
+  ),
+  // Spanish
+  removeMe: list(`
+    quit[a/e/en]me, quit[a/e/en]nos, sac[a]me, saqu[e/en]me, saqu[e/en]nos, borr[a/e/en]me, borr[a/e/en]nos, elimin[a/e/en]me, elimin[a/e/en]nos, remuev[a/e/an]me, remueve(n)me, d[a/e/en]me de baja, d[a/e/en]nos de baja, darme de baja, darnos de baja, me doy de baja, me borro, me quito, me d[e/en] de baja, me des de baja, darse de baja, darlo de baja, darla de baja, denlo de baja, denla de baja, desuscrib[a/e/an]me, desinscrib[a/e/an]me, desapunt[a/e/en]me, dar de baja, dar de baja mi numero, me borr(a/e/en/es), me quit(a/e/en/es), me saqu(e/en/es), me saca(n/s), me elimin(a/e/en/es), quitarme, sacarme, borrarme, eliminarme, salirme, me salgo, salgo, me desuscribo, desuscribirme, desinscribirme, me desinscribo, cancelarme, quitenlo, quitenla, saquenlo, saquenla, borrenlo, borrenla, retirenme, retireme, que me den de baja, la baja, mi baja
+  `),
+  cesen: list(`
+    dej[en/e/a/ar/en ya/a ya/e ya/ad/o/emos] de, dejen ya de estar, pár[en/ele/enle/ale/ar] de, par[en/e/a/ar] de, par[en/e/a/ar] ya de, par[en/e/a/ar] con, par[enle/ale/ele] con, par[enle/ale/ele] a, ya estuvo con, basta de, basta ya de, basta con, cesen de, eviten, evite, evita, absténganse de, absténgase de, terminen de, terminen con, dejen de estar, deja de estar, deje de estar, dejense de, detengan, no sigan, no vuelvan a, dejar ya de
+  `),
+  anular: list(`
+    par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, acabar con
+  `),
+  mandarme: list(`
+    mandar(me/nos/le/les), mandarm, enviar(me/nos/le/les), escribir(me/nos), textear(me/nos), mensajear(me/nos), contactar(me/nos), molestar(me/nos), fastidiar(me/nos), joder(me/nos), chingar(me), acosar(me/nos), spamear(me), llegar(me), llamar(me/nos), insistir, mandándome, enviándome, escribiéndome, texteando, mandando, enviando, escribiendo, molestando, estar mandando, estar enviando, estar escribiendo, estar molestando, recibir, comunicarse conmigo, comunicarse
+  `),
+  mandarmeSelf: list(
+    `mandarme, mandarnos, enviarme, enviarnos, escribirme, textearme, mensajearme, contactarme, recibir, que me lleguen, llegarme, molestarme`,
+  ),
+  manden: list(`
+    mand(en/es/e/eis), envi(en/es/e/eis), escrib(an/as/a/ais), texte(en/es/e), mensaje(en/es/e), contact(en/es/e), molest(en/es/e), jod(an/as/a), fastidi(en/es/e), chingu(en/es/e), llegu(en), llam(en/es/e), insistan, insista, sig(an/as/a) mandando, sig(an/as/a) enviando, sig(an/as/a) escribiendo, sig(an/as/a) molestando, sig(an/as/a) con esto, sig(an/as/a) texteando, sig(an/as/a) insistiendo, vuelv(an/as/a) a escribir, vuelv(an/as/a) a mandar, vuelv(an/as/a) a enviar, vuelv(an/as/a) a contactar, vuelv(an/as/a) a molestar, vuelv(an/as/a) a textear, vuelv(an/as/a) a llamar, vuelv(an/as/a) a mandarme, vuelv(an/as/a) a escribirme, vuelv(an/as/a) a enviarme, vuelv(an/as/a) a contactarme, est(en/e/es) mandando, est(en/e/es) escribiendo, est(en/e/es) molestando, est(en/e/es) enviando, est(en/e/es) chingando, est(en/e/es) jodiendo, hablen, hables, hagan perder
+  `),
+  noQuiero: list(`
+    no quiero, no deseo, no queremos, no deseamos, no necesito, no necesitamos, no me interesa(n), no nos interesa(n), no me gusta(n), no quisiera, no pienso, ya no quiero, ya no deseo, ya no queremos, ya no necesito, ya no me interesa(n), no pedí, nunca pedí, no solicité, nunca solicité, no autoricé, nunca autoricé, no acepté, nunca acepté, prefiero no, preferiría no, quiero dejar de, no me sirven, no me sirve, no quiero más, no quiero ya, no autorizo, no doy permiso para, no les di permiso para, no aguanto, estoy harta de, estoy harto de, estoy cansado de, estoy cansada de, ya me cansé de, ya me harté de, me tienen harta con, me tienen harto con, me tienen hasta la madre con, ya no aguanto, no quiere, no quieren, ya no quiere, ya no quieren, no desea, ya no desea, no le interesa(n), ya no le interesa(n)
+  `),
+  recibir: list(
+    `recibir, que me lleguen, que me manden, que me envíen, que me escriban, que me sigan, que me contacten, que le manden, que le lleguen, que nos manden, seguir recibiendo, seguir en, seguir con, seguir, continuar en, continuar con, continuar, tener, leer, ver, estar en, estar recibiendo, participar en, participar, recivir, resibir, que lleguen, que sigan, saber de, saber nada de, seguir participando en, formar parte de, que me molesten, que me texteen, que me estén`,
+  ),
+}
+
+/**
+ * Phrases that begin a request, once its frame is off ("could you please", "I want you to").
+ * Whatever follows does not matter, unless the phrase ends in `$`.
+ */
+export const REQUESTS = list(`
+  ^ <cease> <swear>* <contacting> <swear>* <me>
+  ^ <cease> <swear>* <contacting> <determiner>* <thing>
+  ^ <cease> <swear>* sending these|this|it|those|them|that|any|so|to|stuff|anything|everything|crap|shit|all
+  ^ <cease> <swear>* <contacting> $
+  ^ <cease> <swear>* bother|harass|text|message|spam|send <me>
+  ^ <never> <swear>* <contact> <swear>* <me>
+  ^ <never> <swear>* <contact> <determiner>* <thing>
+  ^ <never> <swear>* <contact> $
+  ^ <never> <swear>* <contact> anything|any|them|these|this|it|those|more|nothing|no|further
+  ^ never texting|messaging|contacting|sending|emailing <me>
+  ^ not texting|messaging|contacting|sending|emailing <me>
+  ^ <cease> this|that|it <thing> $
+  ^ cancel|unsubscribe|discontinue this|it $
+  ^ <cesen> <mandarme>
+  ^ ya? no me|nos|le|les|lo|la|los|las? más? <manden>
+  ^ ya? nunca más? me|nos <manden>
+  ^ ya? ni me <manden>
+  ^ ya? no|nunca <manden> $
+  ^ ya? no <manden> más|nada|a|por|estos|esto|mensajes|textos|consejos|tantos
+  ^ arretez|arrete|cessez de m
+  ^ arretez|arrete|cessez $
+  ^ ne m envoyez|ecrivez|contactez plus
+`)
+
+/** The same, and also as the speaker's own wish or question: "how do I", "I'd like to". */
+export const WISHES = list(`
+  ^ <endThing> <swear>* <determiner>* <thing> $
+  ^ <endThing> <swear>* these|those|them|here $
+  ^ <endThing> all? of? these|those
+  ^ <endThing> <determiner>* texts|messages|emails|tips|notifications|subscription|program|enrollment from|to|on|about|before
+  ^ stop|quit getting|receiving these|this|those|it|them|texts|messages|emails|tips|spam|anything
+  ^ <unsubscribe> $
+  ^ <unsubscribe> <me>
+  ^ <unsubscribe> of|from <determiner>* <thing>
+  ^ <unsubscribe> of|from this|these|those|it|all|everything|here|you|your|the|any|both|that
+  ^ <unsubscribe> all|everything|my|this|these|it|here|for|as
+  ^ be|get|having? removed|unsubscribed|unenrolled|opted_out|deleted|off_the_list $
+  ^ be|get|having? removed|unsubscribed|unenrolled|opted_out|taken_off|deleted|dropped from|off? of? <determiner>* <thing> $
+  ^ be|get taken_off|removed|let_out $
+  ^ <remove> <self> off|out <swear>* $
+  ^ <remove> <self> <offOut> of? <determiner>* <thing>
+  ^ <remove> <self> from|off|out this|these|here|everything|it|that|there|all
+  ^ <remove> <self> from|off|out_of your|the|this|these|any|all
+  ^ remove|unsubscribe|unenroll|withdraw <self> $
+  ^ get off|out of? <determiner>* <thing>
+  ^ off|out of? <determiner>* <thing> $
+  ^ off|out of|from this|these|those $
+  ^ off $
+  ^ <forget> my|this|our|his|her|mi <number>
+  ^ block me|yourselves
+  ^ leave <me> <swear>* alone
+  ^ get|make|have <determiner>* <thing> to? stop|end|go_away|quit
+  ^ get|make these|those|them|you to? stop|end|go_away|quit
+  ^ get|make it|this to? stop texting|sending|messaging|bothering|emailing
+  ^ have|get <determiner>* <thing> stopped|cancelled|canceled|ended|removed|turned_off|shut_off
+  ^ have|get these|this|those stopped|cancelled|canceled|turned_off|shut_off
+  ^ <determiner>* <thing> to? be? stop|stopped|end|ended|cease|canceled|cancelled|turned_off|gone|off $
+  ^ these|those|them|you|you_all to? be? stop|stopped|end|ended|cease|gone|gone_away
+  ^ you to? stop|quit|leave_me
+  ^ turn|shut|switch these|this|those|them|the_texts|the_messages|the_tips|texts|messages|notifications off
+  ^ <removeMe> $
+  ^ <removeMe> ya? de|del|con <determiner>* <thing>
+  ^ <removeMe> ya? de|del esto|eso|aquí|ahí|ustedes|ese|este|esta|esa|tu|su
+  ^ quit|saqu|borr|elimin|retir|remuev <determiner>* número
+  ^ quit[e/en/a/ar]|borr[e/en/a/ar]|elimin[e/en/a/ar]|retir[e/en/a/ar]|saqu[e/en]|remuev[a/an] mi|este|su|el|nuestro|ese número|teléfono|celular|contacto|nombre|correo|suscripción
+  ^ <anular> <determiner>* <thing>
+  ^ <cesen> <determiner>* <thing>
+  ^ <anular> esto|eso|todo $
+  ^ dejar|parar|deje|dejo|parar de <mandarmeSelf>
+  ^ dejo|dejar de recibir
+  ^ que dejen|paren de mandarme|enviarme|escribirme|molestarme|textearme
+  ^ que me dejen|quiten|saquen|borren|den de|en|mi
+  ^ no recibir|seguir_recibiendo más?
+  ^ no recibir $
+  ^ dej[en/e/a/ad]me|dej[en/e/a]nos ya? en|de paz|tranquil[o/a]|molestar|mandar|escribir|chingar|joder $
+  ^ dej[en/e/a]me ya? en|de paz
+  ^ se? cancela|cancelo|desactiva|desactivo|quita|quito|apaga|para|detiene esto|eso|este|el_servicio|la_suscripcion|los_mensajes $
+  ^ par[a/o] esto|eso|los|las|estos|estas|de
+  ^ pierd[a/e/an] mi número
+  ^ olvid[a/e/en](se) de mi número
+`)
+
+/** Like `REQUESTS`, but somebody could have said it to somebody else: not when a person is near. */
+export const SCOLDINGS = list(`
+  ^ go away $
+  ^ get lost $
+  ^ fuck|piss|sod|bugger|buzz|screw|f|eff|back off|of $
+  ^ fuck off
+  ^ get a life $
+  ^ kick rocks $
+  ^ take a hike $
+  ^ beat it $
+  ^ jog on $
+  ^ <cease> <determiner>* <stuff> $
+  ^ stop|quit|cancel|end|discontinue|cease|disable|terminate|unsubscribe this|it|all|everything|here $
+  ^ all? turn|shut|switch it off $
+  ^ give it a rest $
+  ^ delete|lose|erase this|the thread|number|contact $
+  ^ quit|stop bothering|bugging|annoying|pestering
+  ^ v[aya/ayan/e/ete]se? a la mierda|chingada|verga
+  ^ cállense|cállate $
+  ^ l[a/á]rgu[e/en]se $
+  ^ no jod|chingu|fastidi|molest
+`)
+
+/** Statements that ask for it, in the clause's own words; `^` is where the frame ends. */
+export const STATEMENTS = list(`
+  ^ i|we? am|are? really|just|simply|honestly|truly|also|still|personally? <notWant> <receive>? <determiner>* <thing> $
+  <notWant> <receive>? any|more|of|all|getting* these|those|your|such <determiner>* <thing>
+  <notWant> <receive>? any|more|of|all* these|those|them $
+  <notWant> <receive> any|more|of|all* this|them|it|anything $
+  ^ i|we? <notWant> any|more|further|another|no* <determiner>* texts|messages|emails|tips|notifications|spam
+  ^ i|we? <notWant> to? be? texted|contacted|messaged|emailed|bothered|spammed|notified|on_this|on_your|on_the_list|in_this_program|in_the_program|part_of_this
+  <notWant> to? hear|hearing anything|more? from you|y_all|this_number
+  <notWant> you|you_all|yall|you_guys|you_people|anyone to? text|texting|message|messaging|contact|contacting|send|sending|email|emailing|call|calling|write me|us|this|here|anything|these|any|to
+  ^ do|does|did not want|need|wish|like any|more|of* these|those|any_more_of
+  no longer wants|needs|wishes|wish|want|need to? get|receive|be? <determiner>* these|this|those|texts|messages|tips|emails|on_this|on_your|contacted|program
+  not want|wish|need|like to? get|receive|be? any|more|of* these|this|those|your|the <determiner>* texts|messages|tips|emails|program|service|subscription|stuff
+  does not want|need|like any|more|of* these|those
+  ^ not|no_longer|never interested any? $
+  ^ i|we? am|are? not|no_longer|never really|even|at_all? interested at_all? in? <determiner>* <thing>? $
+  ^ i|we? am|are? not|no_longer interested in this|these|your|any|receiving|getting
+  ^ you have|got|have_got|reached|dialed|are_texting|are_messaging|texted|are_contacting|called|sent_this_to|must_have|probably_have|may_have|have_reached|are_writing the|a? <someone>
+  have|got|have_got|texting|texted|reached|messaging|contacting the|a? <someone>
+  ^ i think|believe|guess? you|this|it? have|got|is|was|has? the|a? <someone> $
+  ^ this|it|that is|was|must_be|has_to_be? the|a? <someone> $
+  ^ the? <someone> $
+  ^ the? <someone> dude|man|bro|please|stop|here|again|for|i|sorry|asshole|buddy|pal|my
+  not my|his|her|their|our|the_right|the_correct|the_same number|phone|cell|phone_number
+  this is not .. s|his|her|my number|phone|cell
+  ^ this is .. s|his|her|my|their number|phone|cell now|not
+  ^ this|that|it is|was? no_longer|not .. number|phone
+  ^ this|that number|phone is|was no_longer|not
+  ^ this|that number|phone|cell|line belongs|has_been|changed|was_reassigned|has_a_new_owner|now_belongs
+  does not|no_longer have|has|use|uses|own|owns this|that|the number|phone|line
+  ^ i|we? just|only|recently? got|have|bought|inherited this|a_new|the|a number|phone|line
+  ^ new owner|person|number|phone of|here|has|who
+  ^ new phone who
+  ^ whoever signed|had|gave
+  ^ no one|nobody here by|named|called|with
+  ^ there is no|nobody .. here|named|called|by_that_name
+  ^ you are texting|messaging|contacting a|the|my child|kid|minor|stranger|business|landline|wrong|work|dead|old
+  ^ i do not know who|anybody|anyone this_was_meant|you_think|named|you_are_trying|you_are_looking
+  ^ you must|may|might|probably|are? be|have|looking|trying|meant looking|for|the|to|someone someone|somebody|wrong|reach else|person|number|someone_else
+  this was|is meant for someone|somebody else
+  i|we|he|she|never|not|who sign|signed me|him|her|us? up for these|your|texts|messages|tips|emails|anything|any|daily|spam
+  ^ i|we never|did_not|have_not sign|signed up $
+  ^ i|we? never|did_not|have_not sign|signed up for this|it|that $
+  ^ i|we? never|did_not subscribe|subscribed|enroll|enrolled|opt|opted to|in|for? <determiner>* <thing>? $
+  ^ i|we? never|did_not|do_not|have_not subscribe|subscribed|opted|opt|enroll|enrolled to|in|for this|these|it|your|anything
+  i|we never|did_not|do_not|have_not give|gave|given you|anyone permission|consent|my_number|authorization
+  revoke|revoking|revoked|withdraw|withdrawing|withdrew|rescind|rescinding my|any|all|of|prior* consent|permission|authorization
+  not|never consent|consented|agree|agreed|opt|opted|authorize|authorized to|in .. texts|texted|messages|messaged|contacted|emails|tips|these
+  not|no have|has? my|our consent|permission to
+  do not call list|registry|register
+  do not contact list
+  cease and desist
+  cease|stop|end all communication(s)|contact|correspondence|texts|messages|messaging|texting
+  ^ per tcpa|the_tcpa
+  under|violation|violating|violate|violates .. tcpa
+  the? tcpa
+  report|reporting|reported you|this_number|these|this|your_number|it .. fcc|ftc|spam|police|carrier|junk|authorities|attorney|bbb
+  report|reporting|reported you|your_number|this_number|these|your_company
+  report|reporting|reported as|for spam|junk|harassment
+  reported and blocked
+  ^ i|you|we? am|are|will|have_been|got|going_to|just* blocked|blocking|block this|your|you|the|these number|texts|messages|guys|people
+  ^ i|you? am|are|have_been|will|gonna|going_to* block|blocked|blocking you|these|this
+  ^ you are|have_been|been blocked
+  ^ blocked $
+  my|our lawyer|attorney .. you|texts|messages|these|contact
+  sue|suing you
+  this|that is|constitutes harassment|spam|illegal|unsolicited
+  <fedUp> all? of? these|those|your texts|messages|tips|emails|notifications|spam|advice
+  <fedUp> all? of? these|those $
+  <fedUp> being? texted|messaged|contacted|spammed|on_this_list|in_this_program
+  <fedUp> getting|receiving|reading|seeing <determiner>* <thing>
+  <fedUp> getting|receiving|reading|seeing these|this|those
+  <fedUp> the|this|your|my|all|these|those <determiner>* texts|messages|tips|program|programme|subscription|texting|notifications|list|service|emails
+  ^ i|we? am|are|will|would|just* quit|quitting|leaving|leave this|the|your|these|that <determiner>* <thing>
+  ^ i quit $
+  ^ i|we? am|are? withdrawing|unsubscribing|opting_out
+  ^ i|we? do not|no_longer need|use|benefit|require these|the|your|this|any|from* <thing> $
+  no|no_longer need|use|reason|point|interest for|in|of|sending|getting|to_get|to_send|receiving|in_getting|in_receiving|to_keep_getting any|more|of|these|those|the|your* texts|messages|tips|these|emails|program|reminders
+  these|those <determiner>* <thing>? need|have|has|got|better|must|should|can|ought to? stop|end|cease|quit
+  texts|messages|tips|emails|notifications need|needs|have|has|got|better|must|should|can to? stop|end|cease
+  these|texts|messages|tips|those|you do|does|did not stop
+  these|those <thing>? to? stop|end|cease
+  still|keep getting|receiving these|this|those|your|texts|messages|tips|emails $
+  still|keep getting|receiving these|your|texts_from|messages_from|tips_from|text_messages
+  i said|texted|told|asked|sent|replied|typed|wrote|put stop|you_to_stop|you_all_to_stop|unsubscribe|cancel|you_stop
+  stop means stop
+  what|which part of stop|no|unsubscribe|leave
+  stop did|does not work
+  tried|trying to unsubscribe|opt_out|stop_these|stop_getting|cancel_this|cancel_these|get_off_this|get_off_your|stop_this_from
+  ^ have <determiner>* <thing> stop
+  never want|hope|need to? hear|get|see|receive .. from_you|these|texts|another_one|another_text
+  want|like|love to never get|hear|see|receive
+  not to? hear from you
+  hear from you again
+  if i|you get|see|receive|text|send|message one|another|me|any more|text|again|message
+  ^ one more text|message|tip|of_these
+  ^ the|this|that will|should|better|to? be the|my last text|message|tip|one
+  ^ zero|no|none|0 texts|messages|tips|of_these
+  zero|none|0 texts|messages|tips|of_these a|per|from|please|would
+  not|stop my|this phone|number anymore|any_more|any_longer
+  please unsubscribe|remove_me|take_me_off|stop_texting|stop_sending|opt_me_out|do_not_text
+  asked|told|telling|begged|begging|asking you .. to? stop|leave_me_alone|quit|remove|unsubscribe
+  why|how_come are|do|am you|i still|keep texting|messaging|sending|getting|contacting|receiving
+  número|teléfono equivocado|incorrecto|erróneo
+  ^ número|teléfono|persona equivocad[o/a]|incorrect[o/a]|erróne[o/a]
+  es|tienen|tiene|tienes|marcaron un|el|este? número equivocado|incorrecto|erróneo
+  equivoc[a/an/aron/o/ado/ada/ados/aste/as] de|el número|persona|teléfono|celular|numero
+  persona equivocada
+  ^ no soy la|esa|quien|el|ese persona|que|buscan|creen
+  ^ no soy yo
+  ^ este|ese no es|pertenece .. número|teléfono|celular
+  ^ este|ese número|teléfono|celular|cel ya|no|cambió|es no|es|le|de
+  ya no tiene|usa|es este|ese|el|su número|teléfono|celular
+  ^ aquí no|nadie vive|hay|se|conoce|conozco ningun|ninguna|llama|nadie|a
+  ^ no conozco a|ningun|ninguna
+  ^ no me|nos interesa(n) $
+  ^ ya? no me|nos interesa(n) más? $
+  ^ ya? no me|nos interesa(n) sus|este|el|recibir|estos|los|su|tus|nada
+  reportar|reporto|reporté|denunciar|denuncio|demandar|bloquear|bloqueo|bloqueados|bloqueado los|lo|las|como|por|este|su|este_numero spam|acoso|número|voy|a
+  l[o/os/es/e] voy a reportar|denunciar|bloquear|demandar
+  ^ voy a reportar|bloquear|denunciar
+  reportar|reporto|reportare como|por spam
+  no|nunca me inscrib[i/ieron]|suscrib[i/ieron]|apunt[e/aron]|registr[e/aron]|anot[e/aron] $
+  no|nunca me inscribí|suscribí|apunté|registré|anoté a|en|para|con esto|nada|este|estos|ustedes|ningun|su|ninguna
+  ^ yo? no|nunca pedí|solicité|autoricé|acepté esto|estos|este|que|nada|recibir|sus|mensajes
+  no autorizo|autoricé|consiento|acepto
+  ^ retiro|revoco|revocar|retirar mi consentimiento|permiso|autorización
+  <noQuiero> <recibir>? más? ya? <determiner>* <thing>
+  !to|not|never|i|he|she|they|him|her|would|did|will|can stop|quit|stp <swear>* texting|messaging|sending|contacting|emailing|bothering|spamming me|us|this_number|these
+  <noQuiero> <recibir> más? nada? estos|esto|ustedes|más|nada|de_ustedes|sus|aquí|ahí
+  <noQuiero> <recibir> $
+  ^ ya no los|lo|las quiero|necesito|deseo $
+  ^ ya no los|lo quiero|necesito
+  ^ ya no manden|mandes|envíen|escriban|me_escriban
+  ya no me|nos manden|mandes|envíen|escriban|texteen|contacten|molesten|sigan|lleguen
+  por favor no|ya_no me manden|mandes|envíen|escriban|contacten|molesten|escribas
+  me siguen|siguen llegando|mandando|escribiendo|enviando
+  je ne veux plus
+  plus de messages|sms
+  pas interesse|interessee
+  mauvais|faux numero
+`)
+
+/** Perhaps: ask. Looked for in the clause's own words. */
+export const PERHAPS = list(`
+  ^ make|making it|this|that|all stop $
+  ^ i|we|would? <notWant> this|it $
+  ^ i|we? <notWant> to? do this $
+  ^ i|we? <notWant> <receive>? this|it anymore $
+  ^ i want|wanna|need|would_like out|off $
+  ^ i am out|done $
+  ^ we|i? am|are? done|finished|over|through with|here? this|it|here? $
+  ^ i am sick|tired|over of? this $
+  ^ no thanks $
+  ^ no thank you $
+  ^ no gracias $
+  ^ ya no|no_gracias gracias $
+  ^ ya no gracias $
+  ^ fuck|screw you $
+  ^ fuck|screw this $
+  ^ shut up $
+  ^ shut the fuck|hell up $
+  ^ go to hell $
+  ^ too many texts|messages|emails|tips
+  so|too many texts|messages|emails|tips from_you|a_day|per_day $
+  ^ these|your|the texts|messages|tips are annoying|useless|pointless|stupid|dumb|garbage|trash|terrible|too_much|awful|not_helping|not_helpful|not_for_me|the_worst|making_it_worse|ridiculous|bullshit|spam
+  ^ these are|is annoying|useless|pointless|stupid|dumb|garbage|trash|terrible|too_much|awful|not_helping|not_helpful|not_for_me|the_worst|ridiculous|spam
+  ^ this is|was not for me|us $
+  ^ not for me|us $
+  ^ i want|would_like|need this to stop|end $
+  ^ i want|would_like|need to stop|quit|end|cancel|finish this|it|now|here? $
+  ^ i want|would_like|need to stop|quit|end|cancel|finish $
+  ^ how|can|could|may do|can|i|we i|we? stop|end|quit|cancel this|it|now? $
+  ^ this|it has|needs|got to stop|end $
+  ^ give up $
+  ^ i give up on this|these|program
+  ^ i do not have|got time for this|these
+  ^ spam $
+  ^ leave us|me be $
+  ^ please? not again $
+  ^ how did|do you get|have my|this number
+  ^ why am i getting|receiving these|this|texts|messages
+  ^ why are|do you texting|text|messaging|message|sending me|this
+  ^ me|esto quiero salir $
+  ^ quiero salir|parar|terminar|dejarlo|dejar_esto|dejarlo_aqui|terminar_esto|que_pare|que_paren $
+  ^ ya no quiero más? esto|nada|más|seguir? $
+  ^ no quiero más? esto|nada|más|seguir $
+  ^ no me sirve|sirven|funciona|ayuda|gustan más? $
+  ^ ya estuvo|fue_suficiente|es_suficiente|me_cansé|me_harté $
+  ^ me tienen hart[a/o]|hasta_la_madre|cansad[a/o]
+  ^ son muchos mensajes|textos
+  ^ demasiados|muchos mensajes|textos $
+  ^ qué molestos|fastidio
+  ^ este número es|pertenece
+`)
