@@ -96,10 +96,12 @@ const yesNo = (where: Where) =>
   warning('asks for a bare YES, which carriers take for an opt-in: begin with What or How', where)
 
 const plain = (text: string) => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').toLowerCase()
+/** A help line may be given in the text and in the email alike. */
+const PHONE = /\d{3}/
 const sentences = (text: string) =>
   plain(text)
     .split(/[.?!:]\s*/)
-    .filter((sentence) => sentence.split(' ').length >= 5)
+    .filter((sentence) => sentence.split(' ').length >= 5 && !PHONE.test(sentence))
 
 export function subjectProblems(subject: string, lang: Lang, where: Where): Problem[] {
   const found: Problem[] = []

@@ -64,7 +64,7 @@ export const Wording = z.strictObject({
   closing: z.string().min(1),
   closingOpenGate: z.string().min(1).optional(),
   closingSubject: z.string().min(1),
-  /** For each question: what the person texts for each option, and what we answer. */
+  /** For each question: what a person may text for each option, in lower case, and our reply. */
   answers: z.record(
     Id,
     z.record(
