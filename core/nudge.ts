@@ -1,0 +1,79 @@
+import { placeOf, rebase } from './path.ts'
+import type { DayText, Published } from './ports.ts'
+import type { Outline, Wording } from './program.ts'
+import { type Enrollment, enroll, onTrack, type Subscriber, settle, trackOf } from './subscriber.ts'
+import { textsOf, wordingOf } from './turn.ts'
+
+/** What a claimed person is to be sent. */
+
+export type Nudge =
+  | { kind: 'day'; day: string; texts: DayText }
+  | { kind: 'closing'; text: string }
+  /** They are past the end: nothing goes out. */
+  | { kind: 'over' }
+
+/** The name under which a message's email is published. */
+export const mailName = (nudge: Nudge, evening: boolean): string =>
+  nudge.kind === 'day' ? `${nudge.day}${evening ? '.evening' : ''}` : nudge.kind
+
+/** Reads the position after a claim. Throws when the published texts lack the day. */
+export function nudgeOf(person: Subscriber, program: Published): Nudge {
+  const enrollment = enrollmentOf(person)
+  const track = trackOf(enrollment)
+  const place = placeOf(program.outline, track.answers, track.position)
+  if (place.kind === 'start') throw new Error(`claimed at the start of ${enrollment.program}`)
+  if (place.kind === 'over') {
+    return place.late === 1
+      ? { kind: 'closing', text: closingText(program, person, enrollment) }
+      : { kind: 'over' }
+  }
+  const texts = textsOf(program, person, place.day)
+  if (!texts) throw new Error(`${enrollment.program} has no text for ${place.day}`)
+  return { kind: 'day', day: place.day, texts }
+}
+
+export function enrollmentOf(person: Subscriber): Enrollment {
+  if (!person.enrollment) throw new Error('a person without an enrollment was claimed')
+  return person.enrollment
+}
+
+function closingText(program: Published, person: Subscriber, enrollment: Enrollment): string {
+  const wording: Wording = wordingOf(program, person)
+  const shut = program.outline.questions.some(
+    (q) => q.kind === 'gate' && enrollment.answers[q.id] !== q.opens,
+  )
+  return shut && !person.flagged ? (wording.closingOpenGate ?? wording.closing) : wording.closing
+}
+
+/** The closing email has two forms; this names the one that goes with `closingText`. */
+export const closingName = (program: Published, person: Subscriber): string =>
+  closingText(program, person, enrollmentOf(person)) === wordingOf(program, person).closing
+    ? 'closing'
+    : 'closing.gate'
+
+/** Moves a claimed person to a newer version: the day claimed becomes the next one there. */
+export function moveTo(person: Subscriber, from: Outline, to: Published): Subscriber {
+  const enrollment = enrollmentOf(person)
+  const track = trackOf(enrollment)
+  const before = { ...track, position: { ...track.position, step: track.position.step - 1 } }
+  const moved = rebase(from, to.outline, before)
+  const position = { ...moved.position, step: moved.position.step + 1 }
+  const next = onTrack({ ...enrollment, version: to.version }, { ...moved, position })
+  return { ...person, enrollment: next }
+}
+
+/** After the closing message: out of the slot, or on to the program that waited. */
+export function finish(person: Subscriber, programs: Published[]): Subscriber {
+  const [waiting, ...queue] = person.queue
+  const next = programs.find((p) => p.outline.id === waiting)
+  const enrollment: Enrollment = { ...enrollmentOf(person), state: 'finished' }
+  if (!next) return settle({ ...person, enrollment, queue: [] })
+  return settle({ ...person, queue, enrollment: enroll(next.outline, next.version) })
+}
+
+/** A claimed tip that certainly never went out: the day is theirs again tomorrow. */
+export function giveBack(person: Subscriber): Subscriber {
+  const enrollment = enrollmentOf(person)
+  const step = Math.max(0, enrollment.step - 1)
+  return { ...person, enrollment: { ...enrollment, step } }
+}

@@ -1,0 +1,245 @@
+import type { Lang, Outline, Wording } from './program.ts'
+import type { Compiled } from './slots.ts'
+import type { LedgerEntry, Subscriber } from './subscriber.ts'
+import type { Effect } from './turn.ts'
+
+/** What the services need from the outside, in the domain's words. */
+
+/** One attempt to put a message at an address. `nudge` is `DATE.tip` or `DATE.evening`. */
+export interface Sent {
+  nudge: string
+  program: string
+  day: string
+  channel: 'text' | 'email'
+  /** `accepted` has the provider's id; `unknown` must be resolved before anything is resent. */
+  outcome: 'accepted' | 'unknown' | 'failed'
+  at: number
+  provider?: string
+  /** Our own word for why it failed, see `Failure`. */
+  failure?: Failure
+  /** How many times it was put to the provider. */
+  tries: number
+}
+
+/** What is to be done about a provider's refusal. Each adapter maps its codes to these. */
+export type Failure =
+  | 'suppress' // this address must not be written to again
+  | 'repeated' // suppress when it happens again and again
+  | 'later' // nothing was done; the same may be tried again soon
+  | 'once' // one later resend at most
+  | 'wait' // not today
+  | 'drop' // this message never
+  | 'operator' // the sender is at fault: stop the lane, raise the alarm
+
+export type SendResult =
+  | { outcome: 'accepted'; provider: string }
+  | { outcome: 'failed'; failure: Failure; code: string; retryAfter?: number }
+  | { outcome: 'unknown' }
+
+export interface Text {
+  to: string
+  body: string
+  /** Seconds after which the carrier must drop it. */
+  validity?: number
+  /** Where the carrier reports: the signed URL names the delivery. */
+  callback?: string
+}
+
+export interface Texts {
+  send(text: Text): Promise<SendResult>
+  /** Whether the provider holds a message with this body to this number, made since `since`. */
+  find(to: string, body: string, since: number): Promise<SendResult | undefined>
+  /** Erases the provider's copy; one that is gone already is fine. */
+  erase(provider: string): Promise<void>
+  /** Numbers given up on that day, `YYYY-MM-DD`. */
+  deactivated(date: string): Promise<string[]>
+}
+
+export interface Mail extends Compiled {
+  to: string
+  /** URL of the one-click unsubscribe (RFC 8058); tips must have it. */
+  unsubscribe?: string
+  tags: Record<string, string>
+}
+
+export interface ReceivedMail {
+  from: string
+  subject: string
+  text: string
+  html: string
+  headers: Record<string, string>
+}
+
+export interface Mails {
+  /** All or some of a batch of up to 100; results in the order of `mails`. */
+  send(mails: Mail[], key: string): Promise<SendResult[]>
+  /** An email that came in, by the id in its webhook. */
+  received(id: string): Promise<ReceivedMail>
+}
+
+interface Page {
+  zone: string
+  time: string
+  /** The local date that it is for. */
+  date: string
+  cursor?: string
+  /** A dead letter that was put back: what it had claimed is looked for, as on a retry. */
+  again?: boolean
+}
+
+export type Job = (Page & { kind: 'tips'; shard: number }) | (Page & { kind: 'evening' })
+
+export interface Queue {
+  /** `delay` in seconds, at most 900. */
+  send(jobs: Job[], delay?: number): Promise<void>
+}
+
+export interface Slot {
+  zone: string
+  time: string
+  kind: 'tips' | 'evening'
+  /** The last local date that was put on the queue. */
+  done?: string
+}
+
+export interface Inbound {
+  message: string
+  at: number
+  text: string
+  label: string
+  answer: string[]
+  /** What is to be done once the change is stored, should the first try be cut off. */
+  effects: Extract<Effect, { type: 'confirm' | 'alert' }>[]
+  done: boolean
+}
+
+export interface JournalEntry {
+  id: string
+  at: number
+  text: string
+  /** The nudge it answers: program, day and local date. */
+  program?: string
+  day?: string
+  date?: string
+  flagged?: boolean
+  /** The entry that it goes on with: several texts within minutes are one reflection. */
+  joins?: string
+}
+
+export interface Published {
+  version: string
+  outline: Outline
+  wordings: Partial<Record<Lang, Wording>>
+  /** By language and day: what goes out as a text, and what an answer belongs to. */
+  texts: Partial<Record<Lang, Record<string, DayText>>>
+}
+export interface DayText {
+  text: string
+  question: string
+  checkin?: string
+}
+
+/** The status of a delivery as the provider reports it, on a ladder that is only climbed. */
+export type Rung = 'queued' | 'sent' | 'delivered' | 'failed' | 'complained'
+
+export interface Claim {
+  id: string
+  /** The local date of the tip, and the local time there now. */
+  date: string
+  local: string
+  now: number
+  /** Names the attempt, so that a retry finds what it claimed. */
+  batch: string
+}
+
+export interface Store {
+  person(id: string): Promise<Subscriber | undefined>
+  /** Many at once, in no order; for repairs, not for the sending path. */
+  people(ids: string[]): Promise<Subscriber[]>
+  /** The person whose address has this hash, theirs by key or by pointer. */
+  find(hash: string): Promise<Subscriber | undefined>
+  create(person: Subscriber): Promise<boolean>
+  /** Writes over revision `person.rev` and returns true; false when somebody else wrote. */
+  save(person: Subscriber): Promise<boolean>
+  /** Makes an address lead to a person. False when it leads to somebody else. */
+  point(hash: string, id: string): Promise<boolean>
+  unpoint(hash: string): Promise<void>
+
+  /**
+   * Claims today's tip and moves the person on by one day, in one conditional write. Returns the
+   * person as they are after it, or undefined when the tip is not theirs to get: had already, too
+   * soon, paused, stopped, moved to another slot, outside the allowed hours.
+   */
+  claim(c: Claim & { slot: string; weekday: number }): Promise<Subscriber | undefined>
+  /** The same for this evening's check-in, which belongs to the tip of that date. */
+  claimEvening(c: Claim): Promise<Subscriber | undefined>
+  /** Renews the lease for a send left behind; undefined when they may not be written to now. */
+  renew(c: {
+    id: string
+    local: string
+    lastAt: number
+    now: number
+  }): Promise<Subscriber | undefined>
+  page(p: {
+    slot: string
+    cursor?: string
+    limit: number
+  }): Promise<{ ids: string[]; cursor?: string }>
+  /** Remembers who of a page of tips has a check-in this evening; repeating it changes nothing. */
+  addEvening(e: {
+    zone: string
+    time: string
+    date: string
+    page: string
+    ids: string[]
+  }): Promise<void>
+  evening(e: {
+    zone: string
+    time: string
+    date: string
+    cursor?: string
+  }): Promise<{ ids: string[]; cursor?: string }>
+  record(entries: { id: string; sent: Sent }[]): Promise<void>
+  sent(id: string, nudge: string): Promise<Sent | undefined>
+  /** All deliveries of a person that are still on record. */
+  deliveries(id: string): Promise<Sent[]>
+  /** Deliveries left open before `before`, oldest first. */
+  open(before: number, limit: number): Promise<{ id: string; sent: Sent }[]>
+  /** Climbs the ladder; false when it stood there or higher. */
+  climb(
+    id: string,
+    nudge: string,
+    rung: Rung,
+    detail: { at: number; provider?: string; failure?: Failure },
+  ): Promise<boolean>
+  status(id: string, nudge: string): Promise<Rung | undefined>
+
+  /** Whether a sender's lane is stopped, and until when in epoch milliseconds. */
+  lane(sender: string): Promise<{ until: number; reason: string } | undefined>
+  /** Stops a lane; false when it was stopped already, so that one alarm is raised. */
+  stopLane(sender: string, until: number, reason: string, now: number): Promise<boolean>
+  openLane(sender: string): Promise<void>
+
+  slots(): Promise<Slot[]>
+  addSlot(slot: Slot): Promise<void>
+  finishSlot(slot: Slot, date: string): Promise<void>
+
+  ledger(id: string, entry: LedgerEntry): Promise<void>
+  consents(id: string): Promise<LedgerEntry[]>
+  inbound(id: string, message: string): Promise<Inbound | undefined>
+  putInbound(id: string, inbound: Inbound): Promise<void>
+  write(id: string, entry: JournalEntry): Promise<void>
+  journal(id: string): Promise<JournalEntry[]>
+  /** Remembers an event of a provider; false when it was seen before. */
+  once(id: string, event: string, expires: number): Promise<boolean>
+  /** Deletes every item of a person and returns how many there were. */
+  erase(id: string): Promise<number>
+  /** Remembers an erased address by its hash. */
+  suppress(hash: string, at: number): Promise<void>
+  suppressed(hash: string): Promise<boolean>
+
+  publish(p: Published, mails: { lang: Lang; name: string; mail: Compiled }[]): Promise<void>
+  current(): Promise<{ program: string; version: string }[]>
+  published(program: string, version: string): Promise<Published | undefined>
+  mail(program: string, version: string, lang: Lang, name: string): Promise<Compiled | undefined>
+}

@@ -1,0 +1,101 @@
+import * as keys from '../../core/keys.ts'
+import type { Rung, Sent, Store } from '../../core/ports.ts'
+import { all, type Item, type Table } from './dynamo.ts'
+
+type DeliveryVerbs = Pick<
+  Store,
+  'record' | 'sent' | 'deliveries' | 'open' | 'climb' | 'status' | 'lane' | 'stopLane' | 'openLane'
+>
+
+const ladder: Record<Rung, number> = { queued: 0, sent: 1, delivered: 2, failed: 3, complained: 4 }
+const KEEP_DAYS = 400
+const expiry = (at: number): number => Math.floor(at / 1000) + KEEP_DAYS * 86_400
+
+/**
+ * What was sent, and what the provider says became of it, are two items: the record is then a
+ * plain put that can travel in a batch, and no late record can push a status back down.
+ */
+export function deliveryStore(table: Table): DeliveryVerbs {
+  return {
+    record: (entries) => table.putAll(entries.map(({ id, sent }) => toItem(id, sent))),
+
+    async sent(id, nudge) {
+      const item = await table.get(keys.sent(id, nudge))
+      return item && toSent(item)
+    },
+
+    async deliveries(id) {
+      const items = await all(table, { pk: keys.person(id).pk, prefix: 'sent#' })
+      return items.map(toSent)
+    },
+
+    async lane(sender) {
+      const item = await table.get(keys.lane(sender))
+      return item && { until: Number(item.until), reason: String(item.reason) }
+    },
+
+    stopLane: (sender, until, reason, now) =>
+      table.put(
+        { ...keys.lane(sender), until, reason },
+        {
+          if: 'attribute_not_exists(pk) OR #until <= :now',
+          names: { '#until': 'until' },
+          values: { ':now': now },
+        },
+      ),
+
+    openLane: (sender) => table.deleteAll([keys.lane(sender)]),
+
+    async open(before, limit) {
+      const { items } = await table.query({
+        index: { name: 'open', partition: 'open' },
+        pk: 'open',
+        limit,
+      })
+      const found = await table.many(
+        items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) })),
+      )
+      return found
+        .map((item) => ({ id: keys.personOf(String(item.pk)), sent: toSent(item) }))
+        .filter(({ sent }) => sent.at <= before)
+    },
+
+    async climb(id, nudge, rung, detail) {
+      const done = await table.update(
+        keys.status(id, nudge),
+        'SET rung = :rung, detail = :detail, expires = :expires',
+        {
+          if: 'attribute_not_exists(rung) OR rung < :rung',
+          values: {
+            ':rung': ladder[rung],
+            ':detail': { ...detail, rung },
+            ':expires': expiry(detail.at),
+          },
+        },
+      )
+      return done !== undefined
+    },
+
+    async status(id, nudge) {
+      const item = await table.get(keys.status(id, nudge))
+      return item && (item.detail as { rung: Rung }).rung
+    },
+  }
+}
+
+/** Only what has to be looked at again is in the index of open deliveries. */
+const isOpen = (sent: Sent): boolean =>
+  sent.outcome === 'unknown' ||
+  (sent.outcome === 'failed' && ['later', 'once', 'operator'].includes(sent.failure ?? ''))
+
+const toItem = (id: string, sent: Sent): Item => ({
+  ...keys.sent(id, sent.nudge),
+  ...sent,
+  ...(isOpen(sent) ? { open: 'open' } : {}),
+  expires: expiry(sent.at),
+})
+
+function toSent(item: Item): Sent {
+  const { pk: _, sk: __, open: ___, expires: ____, ...sent } = item
+  return sent as unknown as Sent
+}

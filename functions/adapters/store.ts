@@ -1,0 +1,254 @@
+import * as z from 'zod'
+import * as keys from '../../core/keys.ts'
+import type { Claim, Inbound, JournalEntry, Slot, Store } from '../../core/ports.ts'
+import { REST_MS } from '../../core/schedule.ts'
+import { type LedgerEntry, Subscriber } from '../../core/subscriber.ts'
+import { all, type Item, type Table } from './dynamo.ts'
+import { contentStore } from './store-content.ts'
+import { deliveryStore } from './store-deliveries.ts'
+
+/** The store over a DynamoDB table. Verbs are one call each unless they say otherwise. */
+export function createStore(table: Table): Store {
+  return {
+    ...personStore(table),
+    ...recordStore(table),
+    ...deliveryStore(table),
+    ...contentStore(table),
+  }
+}
+
+const Pointer = z.object({ to: z.string() })
+
+/** A stored person; throws a ZodError naming the field when the item is not one. */
+export function toPerson(item: Item): Subscriber {
+  const { pk: _, sk: __, ...rest } = item
+  return Subscriber.parse(rest)
+}
+
+const toItem = (person: Subscriber): Item => ({ ...keys.person(person.id), ...person })
+
+type PersonVerbs = Pick<
+  Store,
+  | 'person'
+  | 'people'
+  | 'find'
+  | 'create'
+  | 'save'
+  | 'point'
+  | 'unpoint'
+  | 'claim'
+  | 'claimEvening'
+  | 'renew'
+  | 'page'
+>
+
+function personStore(table: Table): PersonVerbs {
+  /** What every claim moves besides the date: the lease, the revision, the attempt's name. */
+  const leased = 'lastAt = :now, rev = rev + :one, batch = :batch'
+
+  const verbs: PersonVerbs = {
+    async person(id) {
+      const item = await table.get(keys.person(id))
+      return item && !('to' in item) ? toPerson(item) : undefined
+    },
+
+    people: async (ids) =>
+      (await table.many(ids.map(keys.person))).filter((i) => !('to' in i)).map(toPerson),
+
+    async find(hash) {
+      const item = await table.get(keys.person(hash))
+      if (!item) return undefined
+      return 'to' in item ? verbs.person(Pointer.parse(item).to) : toPerson(item)
+    },
+
+    create: (person) => table.put(toItem(person), { if: 'attribute_not_exists(pk)' }),
+
+    save: (person) =>
+      table.put(toItem({ ...person, rev: person.rev + 1 }), {
+        if: 'rev = :rev',
+        values: { ':rev': person.rev },
+      }),
+
+    point: (hash, to) =>
+      table.put(
+        { ...keys.person(hash), to },
+        {
+          if: 'attribute_not_exists(pk) OR #to = :to',
+          values: { ':to': to },
+          names: { '#to': 'to' },
+        },
+      ),
+
+    unpoint: (hash) => table.deleteAll([keys.person(hash)]),
+
+    async claim(c) {
+      const item = await table.update(
+        keys.person(c.id),
+        `SET lastDate = :date, enrollment.step = enrollment.step + :one, ${leased}`,
+        {
+          if: `slot = :slot AND #from <= :date AND lastDate < :date AND lastAt <= :rested
+            AND #until > :local AND NOT contains(#off, :weekday)`,
+          names: { '#from': 'from', '#until': 'until', '#off': 'off' },
+          values: {
+            ...claimed(c),
+            ':slot': c.slot,
+            ':rested': c.now - REST_MS,
+            ':weekday': String(c.weekday),
+          },
+        },
+      )
+      return item && toPerson(item)
+    },
+
+    async claimEvening(c) {
+      const item = await table.update(keys.person(c.id), `SET evening = :date, ${leased}`, {
+        if: 'attribute_exists(slot) AND lastDate = :date AND evening < :date AND #until > :local',
+        names: { '#until': 'until' },
+        values: claimed(c),
+      })
+      return item && toPerson(item)
+    },
+
+    async renew({ id, local, lastAt, now }) {
+      const item = await table.update(keys.person(id), 'SET lastAt = :now, rev = rev + :one', {
+        if: 'attribute_exists(slot) AND lastAt = :lastAt AND #until > :local',
+        names: { '#until': 'until' },
+        values: { ':now': now, ':one': 1, ':lastAt': lastAt, ':local': local },
+      })
+      return item && toPerson(item)
+    },
+
+    async page({ slot, cursor, limit }) {
+      const { items, cursor: next } = await table.query({
+        index: { name: 'slot', partition: 'slot' },
+        pk: slot,
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      })
+      return {
+        ids: items.map((item) => keys.personOf(String(item.pk))),
+        ...(next === undefined ? {} : { cursor: next }),
+      }
+    },
+  }
+  return verbs
+}
+
+const claimed = (c: Claim): Item => ({
+  ':date': c.date,
+  ':local': c.local,
+  ':now': c.now,
+  ':one': 1,
+  ':batch': c.batch,
+})
+
+type RecordVerbs = Pick<
+  Store,
+  | 'slots'
+  | 'addSlot'
+  | 'finishSlot'
+  | 'addEvening'
+  | 'evening'
+  | 'ledger'
+  | 'consents'
+  | 'inbound'
+  | 'putInbound'
+  | 'write'
+  | 'journal'
+  | 'once'
+  | 'erase'
+  | 'suppress'
+  | 'suppressed'
+>
+
+/** Seconds since the epoch after which DynamoDB may drop an item. */
+const days = (at: number, n: number): number => Math.floor(at / 1000) + n * 86_400
+const INBOUND_DAYS = 90
+
+function recordStore(table: Table): RecordVerbs {
+  return {
+    async slots() {
+      const found: Slot[] = []
+      for (const item of await all(table, { pk: 'slots' })) {
+        const { zone, time, kind, done } = item as unknown as Slot
+        found.push({ zone, time, kind, ...(done === undefined ? {} : { done }) })
+      }
+      return found
+    },
+    async addSlot(slot) {
+      await table.put({ ...slotItem(slot), ...slot }, { if: 'attribute_not_exists(pk)' })
+    },
+    async finishSlot(slot, date) {
+      await table.update(slotItem(slot), 'SET done = :date', {
+        if: 'attribute_not_exists(done) OR done < :date',
+        values: { ':date': date },
+      })
+    },
+    async addEvening(e) {
+      await table.put({
+        ...keys.evening(e.zone, e.time, e.date, e.page),
+        ids: e.ids,
+        expires: days(Date.parse(e.date), 3),
+      })
+    },
+    async evening(e) {
+      const { pk } = keys.evening(e.zone, e.time, e.date, '')
+      const { items, cursor } = await table.query({
+        pk,
+        prefix: `${e.date}#`,
+        limit: 4,
+        ...(e.cursor === undefined ? {} : { cursor: e.cursor }),
+      })
+      const ids = items.flatMap((item) => item.ids as string[])
+      return { ids, ...(cursor === undefined ? {} : { cursor }) }
+    },
+
+    async ledger(id, entry) {
+      await table.put({
+        ...keys.ledger(id, iso(entry.at), `${entry.address}-${entry.to}`),
+        ...entry,
+      })
+    },
+    async consents(id) {
+      const items = await all(table, { pk: keys.person(id).pk, prefix: 'consent#' })
+      return items.map(({ pk: _, sk: __, ...entry }) => entry as unknown as LedgerEntry)
+    },
+    async inbound(id, message) {
+      const item = await table.get(keys.inbound(id, message))
+      if (!item) return undefined
+      const { pk: _, sk: __, expires: ___, ...inbound } = item
+      return inbound as unknown as Inbound
+    },
+    async putInbound(id, inbound) {
+      await table.put({
+        ...keys.inbound(id, inbound.message),
+        ...inbound,
+        expires: days(inbound.at, INBOUND_DAYS),
+      })
+    },
+    async write(id, entry) {
+      await table.put({ ...keys.journal(id, iso(entry.at), entry.id), ...entry })
+    },
+    async journal(id) {
+      const items = await all(table, { pk: keys.person(id).pk, prefix: 'journal#' })
+      return items.map(({ pk: _, sk: __, ...entry }) => entry as unknown as JournalEntry)
+    },
+    once: (id, event, expires) =>
+      table.put(
+        { ...keys.event(id, event), expires: Math.floor(expires / 1000) },
+        { if: 'attribute_not_exists(pk)' },
+      ),
+    async erase(id) {
+      const items = await all(table, { pk: keys.person(id).pk })
+      await table.deleteAll(items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) })))
+      return items.length
+    },
+    async suppress(hash, at) {
+      await table.put({ ...keys.suppressed(hash), at })
+    },
+    suppressed: async (hash) => (await table.get(keys.suppressed(hash))) !== undefined,
+  }
+}
+
+const iso = (at: number): string => new Date(at).toISOString()
+const slotItem = (slot: Slot) => keys.slots(slot.zone, `${slot.time} ${slot.kind}`)

@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import { Resend } from 'resend'
+import * as z from 'zod'
+import { type Deps, RequestError } from '../context.ts'
+import { heedMailEvent, MailEvent } from '../service/mail-events.ts'
+
+/** Resend's webhooks, signed by Svix's scheme over the raw body. */
+export function resendRoutes(deps: Deps): Hono {
+  const routes = new Hono()
+  const resend = new Resend(deps.settings.resend.key)
+
+  routes.post('/events', async (c) => {
+    const payload = await c.req.text()
+    const event = verified(payload, {
+      id: c.req.header('svix-id') ?? '',
+      timestamp: c.req.header('svix-timestamp') ?? '',
+      signature: c.req.header('svix-signature') ?? '',
+    })
+    const known = MailEvent.safeParse(event)
+    if (known.success) await heedMailEvent(deps, known.data)
+    else deps.log('webhook.ignored', { provider: 'resend', type: typeOf(event) })
+    return c.body(null, 204)
+  })
+
+  function verified(
+    payload: string,
+    headers: { id: string; timestamp: string; signature: string },
+  ) {
+    try {
+      const { webhookSecret } = deps.settings.resend
+      return resend.webhooks.verify({ payload, headers, webhookSecret })
+    } catch {
+      deps.log('webhook.bad-signature', { provider: 'resend' })
+      throw new RequestError(403, 'The signature does not match.')
+    }
+  }
+
+  return routes
+}
+
+const typeOf = (event: unknown): string => {
+  const typed = z.object({ type: z.string() }).safeParse(event)
+  return typed.success ? typed.data.type : 'unknown'
+}

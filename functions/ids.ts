@@ -1,0 +1,62 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Keyed hashes and signed tokens. All deterministic: the same input gives the same bytes. */
+
+const mac = (key: string, text: string): Buffer => createHmac('sha256', key).update(text).digest()
+
+/** The id of whoever has this address first: 22 characters that say nothing about it. */
+export const hashAddress = (key: string, address: string): string =>
+  mac(key, `address ${address}`).subarray(0, 16).toString('base64url')
+
+/** Marks an inbound message as seen in eight characters. */
+export const shortHash = (key: string, text: string): string =>
+  mac(key, `seen ${text}`).subarray(0, 6).toString('base64url')
+
+/** What a link may be used for. A token for one opens no other. */
+export type Purpose = 'confirm' | 'unsubscribe' | 'journal' | 'preferences' | 'status' | 'signin'
+
+export interface Claims {
+  purpose: Purpose
+  /** The person. */
+  id: string
+  /** What it is about, where the purpose needs it: a hash, a nudge. */
+  about?: string
+  /** Epoch milliseconds. */
+  expires: number
+}
+
+const SEPARATOR = '~'
+const MAC_BYTES = 16
+
+/** URL-safe. Ids and hashes are base64url, and `about` must not hold `~`. */
+export function seal(key: string, claims: Claims): string {
+  const body = [claims.id, claims.about ?? '', Math.floor(claims.expires / 1000).toString(36)].join(
+    SEPARATOR,
+  )
+  return `${body}${SEPARATOR}${sign(key, claims.purpose, body)}`
+}
+
+/** The claims, or undefined when altered, expired, or made for something else. */
+export function unseal(
+  key: string,
+  purpose: Purpose,
+  token: string,
+  now: number,
+): Claims | undefined {
+  const cut = token.lastIndexOf(SEPARATOR)
+  if (cut < 0) return undefined
+  const body = token.slice(0, cut)
+  if (!equal(token.slice(cut + 1), sign(key, purpose, body))) return undefined
+  const [id = '', about = '', seconds = ''] = body.split(SEPARATOR)
+  const expires = Number.parseInt(seconds, 36) * 1000
+  if (!(expires > now)) return undefined
+  return { purpose, id, expires, ...(about === '' ? {} : { about }) }
+}
+
+const sign = (key: string, purpose: Purpose, body: string): string =>
+  mac(key, `${purpose} ${body}`).subarray(0, MAC_BYTES).toString('base64url')
+
+function equal(a: string, b: string): boolean {
+  const [x, y] = [Buffer.from(a), Buffer.from(b)]
+  return x.length === y.length && timingSafeEqual(x, y)
+}

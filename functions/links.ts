@@ -1,0 +1,66 @@
+import type { Deps } from './context.ts'
+import { hashAddress, seal } from './ids.ts'
+
+/** Every link that leaves the service, each with a token for its one purpose. */
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** Expiries of links in emails are on a day's grid, so that a retry writes the same bytes. */
+const grid = (at: number): number => Math.ceil(at / DAY) * DAY
+
+export const hashOf = (deps: Pick<Deps, 'settings'>, address: string): string =>
+  hashAddress(deps.settings.hashKey, address)
+
+type Host = Pick<Deps, 'settings'>
+
+const link = (deps: Host, path: string, token: string): string =>
+  `${deps.settings.publicUrl}/${path}/${token}`
+
+export const confirmLink = (deps: Host, id: string, address: string, now: number): string =>
+  link(
+    deps,
+    'confirm',
+    seal(deps.settings.linkKey, {
+      purpose: 'confirm',
+      id,
+      about: hashOf(deps, address),
+      expires: grid(now + 7 * DAY),
+    }),
+  )
+
+/** Works for at least 90 days: unsubscribing from an old mail must still work (60 by law). */
+export const unsubscribeLink = (deps: Host, id: string, at: number): string =>
+  link(
+    deps,
+    'unsubscribe',
+    seal(deps.settings.linkKey, { purpose: 'unsubscribe', id, expires: grid(at + 90 * DAY) }),
+  )
+
+export const journalLink = (deps: Host, id: string, now: number): string =>
+  link(
+    deps,
+    'journal',
+    seal(deps.settings.linkKey, { purpose: 'journal', id, expires: now + HOUR }),
+  )
+
+/** From an email, the journal link asks for a fresh one: mail is kept and forwarded. */
+export const journalMailLink = (deps: Host, id: string, at: number): string =>
+  link(
+    deps,
+    'journal',
+    seal(deps.settings.linkKey, { purpose: 'journal', id, expires: grid(at + 7 * DAY) }),
+  )
+
+export const preferencesLink = (deps: Host, id: string, at: number): string =>
+  link(
+    deps,
+    'me',
+    seal(deps.settings.linkKey, { purpose: 'preferences', id, expires: grid(at + 7 * DAY) }),
+  )
+
+/** Where the carrier reports on a delivery. Twilio signs the whole URL, query included. */
+export const statusUrl = (deps: Host, person: string, nudge: string): string =>
+  `${deps.settings.publicUrl}/twilio/status?p=${person}&n=${encodeURIComponent(nudge)}`
+
+/** Opens the phone's composer with the program's number. */
+export const composerLink = (deps: Host): string => `sms:${deps.settings.twilio.number}`

@@ -1,0 +1,167 @@
+import { instantOf, localOf } from '../../core/calendar.ts'
+import { closingName, finish, mailName, moveTo, type Nudge, nudgeOf } from '../../core/nudge.ts'
+import type { Mail, Published, SendResult, Sent, Text } from '../../core/ports.ts'
+import { reachable, type Subscriber } from '../../core/subscriber.ts'
+import type { Deps } from '../context.ts'
+import {
+  composerLink,
+  journalMailLink,
+  preferencesLink,
+  statusUrl,
+  unsubscribeLink,
+} from '../links.ts'
+import { mayContact } from '../settings.ts'
+import { mayStart } from './lease.ts'
+import { change, put, suppress } from './people.ts'
+
+/** What happens between a claim and its record. */
+
+/** A claimed person with what they are to get. */
+export interface Parcel {
+  person: Subscriber
+  nudge: string
+  program: string
+  day: string
+  channel: 'text' | 'email'
+  text?: Text
+  mail?: Mail
+  /** The local time of this day's check-in, where it has one. */
+  evening?: string
+}
+
+const MAX_VALIDITY_S = 36_000
+const MIN_VALIDITY_S = 60
+
+/**
+ * Turns a claim into a message: which day it is, in which channel. Moves the person to the
+ * current version of their program first. Returns undefined when nothing is to be sent.
+ */
+export async function prepare(
+  deps: Deps,
+  claimed: Subscriber,
+  nudge: string,
+): Promise<Parcel | undefined> {
+  const evening = nudge.endsWith('.evening')
+  const [person, program] = evening
+    ? [claimed, await pinned(deps, claimed)]
+    : await onCurrentVersion(deps, claimed)
+  const what = nudgeOf(person, program)
+  if (what.kind === 'over' && !evening) await finishProgram(deps, person.id)
+  const address = reachable(person)
+  if (what.kind === 'over' || !address || !mayContact(deps.settings, address.to)) return undefined
+  const body = bodyOf(what, evening)
+  if (body === undefined) return undefined
+  const parcel = {
+    person,
+    nudge,
+    program: program.outline.id,
+    day: what.kind === 'day' ? what.day : what.kind,
+    channel: address.channel,
+    ...(what.kind === 'day' && !evening && what.texts.checkin !== undefined
+      ? { evening: program.outline.evening }
+      : {}),
+  }
+  if (address.channel === 'text') {
+    return { ...parcel, text: textOf(deps, person, nudge, address.to, body) }
+  }
+  const name = what.kind === 'closing' ? closingName(program, person) : mailName(what, evening)
+  return { ...parcel, mail: await mailOf(deps, person, program, nudge, address.to, name) }
+}
+
+/** Behind the closing message: out of the slot, or on to the program that waited. */
+export async function finishProgram(deps: Deps, id: string): Promise<void> {
+  const programs = await deps.library.programs()
+  await change(deps, id, async (person) => {
+    if (person.enrollment?.state !== 'active') return undefined
+    const what = nudgeOf(person, await pinned(deps, person))
+    return what.kind === 'day' ? undefined : finish(person, programs)
+  })
+}
+
+const bodyOf = (nudge: Nudge, evening: boolean): string | undefined => {
+  if (nudge.kind === 'over') return undefined
+  if (nudge.kind === 'closing') return evening ? undefined : nudge.text
+  return evening ? nudge.texts.checkin : nudge.texts.text
+}
+
+async function pinned(deps: Deps, person: Subscriber): Promise<Published> {
+  const { program = '', version = '' } = person.enrollment ?? {}
+  const found = await deps.library.version(program, version)
+  if (!found) throw new Error(`version ${version} of ${program} is not in the table`)
+  return found
+}
+
+async function onCurrentVersion(deps: Deps, person: Subscriber): Promise<[Subscriber, Published]> {
+  const mine = await pinned(deps, person)
+  const current = (await deps.library.programs()).find((p) => p.outline.id === mine.outline.id)
+  if (!current || current.version === mine.version) return [person, mine]
+  const moved = moveTo(person, mine.outline, current)
+  // A lost race means that they wrote to us this very moment: the old version serves this once.
+  if (!(await put(deps, person, moved))) return [person, mine]
+  return [{ ...moved, rev: person.rev + 1 }, current]
+}
+
+function textOf(deps: Deps, person: Subscriber, nudge: string, to: string, body: string): Text {
+  const { date } = localOf(person.lastAt, person.zone)
+  const seconds = Math.floor((instantOf(date, person.until, person.zone) - person.lastAt) / 1000)
+  const validity = Math.max(MIN_VALIDITY_S, Math.min(MAX_VALIDITY_S, seconds))
+  return { to, body, validity, callback: statusUrl(deps, person.id, nudge) }
+}
+
+async function mailOf(
+  deps: Deps,
+  person: Subscriber,
+  program: Published,
+  nudge: string,
+  to: string,
+  name: string,
+): Promise<Mail> {
+  const { id } = person
+  // From the date and not the clock: a retry must write the same bytes.
+  const at = Date.parse(nudge.slice(0, 10))
+  const unsubscribe = unsubscribeLink(deps, id, at)
+  const mail = await deps.library.fill(
+    { program: program.outline.id, version: program.version, lang: person.lang, name },
+    {
+      unsubscribe,
+      preferences: preferencesLink(deps, id, at),
+      journal: journalMailLink(deps, id, at),
+      composer: composerLink(deps),
+    },
+  )
+  return { ...mail, to, unsubscribe, tags: { kind: 'tip', person: id, nudge: tagOf(nudge) } }
+}
+
+/** Tags hold letters, digits, `_` and `-` only (Resend): `2026-11-24.tip` is `2026-11-24_tip`. */
+export const tagOf = (nudge: string): string => nudge.replace('.', '_')
+export const nudgeOfTag = (tag: string): string => tag.replace('_', '.')
+
+export function sentOf(deps: Deps, parcel: Parcel, result: SendResult): Sent {
+  return {
+    nudge: parcel.nudge,
+    program: parcel.program,
+    day: parcel.day,
+    channel: parcel.channel,
+    at: deps.now(),
+    tries: 1,
+    outcome: result.outcome,
+    ...(result.outcome === 'accepted' ? { provider: result.provider } : {}),
+    ...(result.outcome === 'failed' ? { failure: result.failure } : {}),
+  }
+}
+
+/** Sends one text, if its lease still holds: else nothing was done, and it waits for the sweep. */
+export function sendText(deps: Deps, parcel: Parcel): Promise<SendResult> {
+  const { text, person } = parcel
+  if (!text) throw new Error('a parcel without a text')
+  if (mayStart(person.lastAt, deps.now())) return deps.texts.send(text)
+  return Promise.resolve({ outcome: 'failed', failure: 'later', code: 'lease' })
+}
+
+/** What a provider's refusal means for the person. */
+export async function heed(deps: Deps, parcel: Parcel, result: SendResult): Promise<void> {
+  if (result.outcome !== 'failed' || result.failure !== 'suppress') return
+  const which = parcel.channel === 'text' ? 'phone' : 'email'
+  const to = result.code === '21610' ? 'stopped' : 'invalid'
+  await suppress(deps, parcel.person.id, which, to, `provider refused (${result.code})`)
+}

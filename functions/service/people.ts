@@ -1,0 +1,107 @@
+import { localOf } from '../../core/calendar.ts'
+import type { JournalEntry, Published } from '../../core/ports.ts'
+import { fromNow } from '../../core/schedule.ts'
+import { type LedgerEntry, type Subscriber, settle } from '../../core/subscriber.ts'
+import { guessZone } from '../../core/zones.ts'
+import type { Deps } from '../context.ts'
+import { hashOf } from '../links.ts'
+
+/** Reading, making and changing people. */
+
+/** Somebody we do not know yet, as their number suggests. Nothing is stored. */
+export function newcomer(deps: Deps, from: { phone?: string; email?: string }): Subscriber {
+  const address = from.phone ?? from.email ?? ''
+  const guess = guessZone(from.phone ?? '')
+  const base: Subscriber = {
+    id: hashOf(deps, address),
+    rev: 0,
+    lang: 'en',
+    country: guess.country,
+    ...(guess.region === undefined ? {} : { region: guess.region }),
+    channel: from.phone ? 'text' : 'email',
+    zone: guess.zone,
+    time: '08:00',
+    off: '',
+    queue: [],
+    from: '',
+    paused: false,
+    flagged: false,
+    lastDate: '',
+    lastAt: 0,
+    asked: [],
+    recent: [],
+    evening: '',
+    until: '21:00',
+  }
+  return settle({ ...base, from: fromNow(base, deps.now()) })
+}
+
+/** A lost race is retried on what the winner wrote; more than this many is a fault. */
+const TRIES = 8
+
+/**
+ * Reads, decides, writes; decides again when somebody else wrote in between. `change` returns
+ * undefined to leave the person as they are. Returns what was stored, or undefined.
+ */
+export async function change(
+  deps: Deps,
+  id: string,
+  decide: (person: Subscriber) => Subscriber | undefined | Promise<Subscriber | undefined>,
+): Promise<Subscriber | undefined> {
+  for (let i = 0; i < TRIES; i++) {
+    const person = await deps.store.person(id)
+    if (!person) return undefined
+    const next = await decide(person)
+    if (!next) return undefined
+    if (await put(deps, person, next)) return next
+  }
+  throw new Error(`person ${id} was written by others ${TRIES} times in a row`)
+}
+
+/** Stores a decision made on `before`. The slot is known to the tick before anybody is in it. */
+export async function put(
+  deps: Deps,
+  before: Subscriber | undefined,
+  next: Subscriber,
+): Promise<boolean> {
+  if (next.slot !== undefined && next.slot !== before?.slot) {
+    await deps.store.addSlot({ zone: next.zone, time: next.time, kind: 'tips' })
+  }
+  return before === undefined ? deps.store.create(next) : deps.store.save(next)
+}
+
+/** The version of the program that they are on. */
+export async function theirs(deps: Deps, person: Subscriber): Promise<Published | undefined> {
+  const { enrollment } = person
+  return enrollment && deps.library.version(enrollment.program, enrollment.version)
+}
+
+export async function append(
+  deps: Deps,
+  id: string,
+  entries: { ledger?: LedgerEntry[]; journal?: JournalEntry[] },
+): Promise<void> {
+  await Promise.all([
+    ...(entries.ledger ?? []).map((entry) => deps.store.ledger(id, entry)),
+    ...(entries.journal ?? []).map((entry) => deps.store.write(id, entry)),
+  ])
+}
+
+/** Marks an address as not to be written to again; the other address takes over. */
+export function suppress(
+  deps: Deps,
+  id: string,
+  which: 'phone' | 'email',
+  to: 'invalid' | 'stopped',
+  by: string,
+): Promise<Subscriber | undefined> {
+  return change(deps, id, async (person) => {
+    const address = person[which]
+    if (!address || address.consent === to || address.consent === 'stopped') return undefined
+    const at = deps.now()
+    await deps.store.ledger(id, { at, address: which, from: address.consent, to, by })
+    return settle({ ...person, [which]: { ...address, consent: to, at } })
+  })
+}
+
+export const localNow = (person: Pick<Subscriber, 'zone'>, now: number) => localOf(now, person.zone)

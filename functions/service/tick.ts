@@ -1,0 +1,50 @@
+import { addDays, dueDate, instantOf } from '../../core/calendar.ts'
+import { SHARDS } from '../../core/keys.ts'
+import type { Job, Slot } from '../../core/ports.ts'
+import type { Deps } from '../context.ts'
+
+/** Once a minute: which slots have come due in their own zone, and onto the queue with them. */
+
+/** No slot is caught up later than this on its day; each person's own hours bound it further. */
+const LATEST = '21:00'
+
+/**
+ * Its cost depends on how many slots there are, not on how many people are in them. A slot is
+ * marked once its jobs are on the queue; a crash in between queues them twice, and the claims see
+ * to it that nobody gets two.
+ */
+export async function tick(deps: Deps): Promise<number> {
+  const now = deps.now()
+  const due = (await deps.store.slots()).flatMap((slot) => {
+    const date = dueDate(now, slot.zone, slot.time)
+    return slot.done !== undefined && slot.done >= date ? [] : [{ slot, date }]
+  })
+  let queued = 0
+  for (const { slot, date } of due) {
+    if (withinDay(slot, date, now)) {
+      const jobs = jobsOf(slot, date)
+      await deps.queue.send(jobs)
+      queued += jobs.length
+    } else {
+      deps.log('slot.missed', { zone: slot.zone, time: slot.time, date })
+    }
+    await deps.store.finishSlot(slot, date)
+  }
+  deps.log('tick', { due: due.length, queued })
+  return queued
+}
+
+/** Past the allowed hours of its date a slot waits for tomorrow: no day of a program is lost. */
+function withinDay(slot: Slot, date: string, now: number): boolean {
+  const end =
+    slot.time >= LATEST
+      ? instantOf(addDays(date, 1), '00:00', slot.zone)
+      : instantOf(date, LATEST, slot.zone)
+  return now < end
+}
+
+function jobsOf(slot: Slot, date: string): Job[] {
+  const { zone, time } = slot
+  if (slot.kind === 'evening') return [{ kind: 'evening', zone, time, date }]
+  return Array.from({ length: SHARDS }, (_, shard) => ({ kind: 'tips', zone, time, date, shard }))
+}

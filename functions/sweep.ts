@@ -1,0 +1,4 @@
+import { deps } from './deps.ts'
+import { sweep } from './service/sweep.ts'
+
+export const handler = () => sweep(deps())

@@ -1,0 +1,4 @@
+import { deps } from './deps.ts'
+import { tick } from './service/tick.ts'
+
+export const handler = () => tick(deps())
