@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A program as its author writes it and as it is published: an ordered run of days in parts. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * The small template language of published messages. `{{journal}}` is a slot;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ProgramFiles } from '../core/lint.ts'
 import { Day, Lang, Outline, Wording } from '../core/program.ts'
 
