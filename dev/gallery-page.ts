@@ -17,6 +17,7 @@ export function galleryPage(emails: GalleryEmail[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Every email</title>
+<link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>

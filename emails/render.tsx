@@ -76,14 +76,18 @@ async function compile(subject: string, email: ReactElement, { sender }: Frame):
 
 /** Leaves out what React needs and no mail client does; Outlook's conditional comments stay. */
 function slim(html: string): string {
-  return html
-    .replace('</head>', `${outlookSheet}</head>`)
-    .replace(/^<!DOCTYPE[^>]*>/, '<!DOCTYPE html>')
-    .replace(/<!--(?:\/?\$!?| |html|head|body)?-->/g, '')
-    .replace(/ data-(?:id|skip-in-text)="[^"]*"/g, '')
-    .replace(/ (cell(?:P|S)(?:adding|pacing))=/g, (name) => name.toLowerCase())
-    .replaceAll('text-decoration-line:none;', '')
-    .replace(/ target="_blank"/g, '')
+  return (
+    html
+      .replace('</head>', `${outlookSheet}</head>`)
+      .replace(/^<!DOCTYPE[^>]*>/, '<!DOCTYPE html>')
+      .replace(/<!--(?:\/?\$!?| |html|head|body)?-->/g, '')
+      .replace(/ data-(?:id|skip-in-text)="[^"]*"/g, '')
+      .replace(/ (cell(?:P|S)(?:adding|pacing))=/g, (name) => name.toLowerCase())
+      .replaceAll('text-decoration-line:none;', '')
+      .replace(/ target="_blank"/g, '')
+      // All ASCII: no mail gateway can garble it, and encoding it takes a fifth of the time.
+      .replace(/[^\p{ASCII}]/gu, (char) => `&#${char.codePointAt(0)};`)
+  )
 }
 
 function plainText(html: string): string {

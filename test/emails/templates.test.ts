@@ -121,6 +121,18 @@ describe('html', () => {
     expect(found).toEqual([])
   })
 
+  it('has one heading, and words for its picture', () => {
+    const found = all(({ filled, template }) => {
+      const pictures = filled.html.match(/role="img" aria-label="[^"]{10,}"/g)?.length ?? 0
+      const headings = filled.html.match(/<h1\b/g)?.length ?? 0
+      return [
+        ...(headings === 1 ? [] : [{ headings }]),
+        ...(pictures === (template === 'WeeklyRecap' ? 1 : 0) ? [] : [{ pictures }]),
+      ]
+    })
+    expect(found).toEqual([])
+  })
+
   it('has no empty link', () => {
     const found = all(({ filled }) =>
       [...filled.html.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/g)]
@@ -309,14 +321,17 @@ function visible(html: string): string {
   const body = html
     .replace(/<head>[\s\S]*?<\/head>/, '')
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<div style="[^"]*display:none[^"]*">[\s\S]*?<\/div><\/div>/, '')
+    .replace(/<div style="[^"]*display:none[^"]*">[\s\S]*?<\/div>/, '')
     .replace(/<div role="img"[\s\S]*?<\/table><\/div>/, '')
   return decode(body.replace(/<\/?(?:em|strong|span)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' '))
 }
 
 function decode(text: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-  return text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] ?? "'")
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot));/gi, (_, decimal, hex, name) => {
+    if (name) return entities[name] ?? ''
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16))
+  })
 }
 
 function words(html: string): string[] {
