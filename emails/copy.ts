@@ -106,7 +106,7 @@ const es: Copy = {
     unsubscribe: 'Cancelar la suscripción',
   },
   journal: 'Tu diario',
-  answer: 'Responde por mensaje de texto',
+  answer: 'Responder por mensaje',
   reply: 'O simplemente responde a este correo.',
   tip: {
     preview: 'Una nota breve para hoy, con una pregunta al final.',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -21,6 +21,7 @@ describe.skipIf(missing)('in a browser', () => {
 
   beforeAll(async () => {
     if (!executablePath) throw new Error('CI needs Chromium: apt-get install chromium.')
+    rmSync(shots, { recursive: true, force: true })
     mkdirSync(shots, { recursive: true })
     browser = await chromium.launch({
       executablePath,
@@ -59,6 +60,7 @@ describe.skipIf(missing)('in a browser', () => {
       await page.close()
       expect(problems).toEqual([])
     },
+    120_000,
   )
 
   it('would see a light page at night, pale text and a wide page', async () => {

@@ -169,6 +169,7 @@ describe('text part', () => {
     const found = all(({ filled }) => {
       const html = count(visible(filled.html))
       const text = count(filled.text.replace(/(?:https?:\/\/|sms:|mailto:)\S+/g, ' '))
+      if (html.size < 20) return [`only ${html.size} words were found`]
       return [...new Set([...html.keys(), ...text.keys()])]
         .filter((word) => html.get(word) !== text.get(word))
         .map((word) => ({ word, html: html.get(word), text: text.get(word) }))
