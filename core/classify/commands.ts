@@ -1,9 +1,10 @@
 import type { Context, Reading } from '../classify.ts'
+import { COMMAND_SETS, PHRASES, WHOLE } from './command-rules.ts'
 import { fold } from './fold.ts'
-import { withoutCourtesies as bare } from './frames.ts'
-import { SETS } from './lexicon.ts'
+import { unframe, withoutCourtesies } from './frames.ts'
 import type { Text } from './normalise.ts'
-import { list, phrases } from './phrase.ts'
+import { phrases } from './phrase.ts'
+import { readPlace } from './place.ts'
 import { readSpan, readTime } from './when.ts'
 
 /** A command; `over` when it also settles what would read as an opt-out ("stop until Monday"). */
@@ -12,189 +13,198 @@ export interface Command {
   over: boolean
 }
 
-const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u
-const COMMAND_SETS = {
-  ...SETS,
-  sendVerb: list(`send, text, get, receive, have, deliver, message, want, do`),
-  sendThing: list(
-    `these, this, it, them, me, mine, the tip(s), my tip(s), tip(s), message(s), my messages, my texts, text(s)`,
-  ),
-}
-const EMAIL_WORDS = phrases(COMMAND_SETS, ['^ email|mail|correo|e_mail'])
-const EMAIL = phrases(COMMAND_SETS, [
-  'email <me> instead',
-  'by|via|through|as|por e? email|mail|correo',
-  'have|get|want|prefer emails than|over|instead|not',
-  'switch <me>? to email|emails',
-  'email these|them',
-  'send .. to my email',
-  'instead of texts|texting',
-])
-const TEXT_WORDS = phrases(COMMAND_SETS, [
-  '^ text|texto|texts|textos $',
-  'text me instead',
-  'instead of email(s)',
-  '^ no email(s)',
-  'switch me? .. to text(s)|texting|text',
-  'get|have|want|prefer text(s) than|over|instead',
-  'go|switch|change back to text|texts',
-  'en vez|lugar de correo(s)',
-  'sin correo(s)',
-])
-const TIME_WORDS = phrases(COMMAND_SETS, [
-  '^ time|hora $',
-  '^ time|hora ..5 $',
-  '^ <sendVerb> .. at|a|around|by|in|earlier|later',
-  '<sendVerb> <sendThing> .. at|around|by|earlier|later|in_the',
-  'change|switch|move <determiner>* time|hour',
-  '^ a la(s) ..4 $',
-  'would be better|easier $',
-  'cambiar|cambien|cambia la hora',
-  'mandar|enviar|manden|envien|mandan .. a la(s)',
-  'prefiero a la(s)',
-  '^ mornings? at',
-])
-const PAUSE = phrases(COMMAND_SETS, [
-  '^ pause|pausa|pausar|pausen|snooze|pausame',
-  'pause <determiner>* <sendThing>?',
-  'hold|put <determiner>* <sendThing> on? hold? until|till|for|on',
-  '^ hold',
-  'on hold',
-  'need|take|want <determiner>* break from? for|from|until|these',
-  'take a break until|for',
-  '^ skip tomorrow|today|this|the|a|tonight',
-  '^ saltar|salta|brinca manana',
-  'on|de holiday|vacation|vacations|vacaciones|trip until|till|hasta',
-  'pueden pausar',
-])
-const RESUME = phrases(COMMAND_SETS, [
-  '^ resume|unpause|reanudar|continuar|reanuden|continue',
-  '^ i am back $',
-  '^ i am back from',
-  '^ you can start again',
-  'ready to continue|resume',
-  '^ ya regrese|volvi|estoy_de_vuelta',
-  'seguir con los',
-])
-const START = phrases(COMMAND_SETS, [
-  '^ start|unstop|empezar|iniciar|comenzar|resubscribe $',
-  'sign me back up',
-  '^ start again $',
-  'start getting these again',
-  'subscribe me again',
-  'volver a recibir',
-  'inscribanme',
-])
-const HELP = phrases(COMMAND_SETS, [
-  '^ help|info|ayuda|aide|commands|ayudenme $',
-  '^ what is this $',
-  '^ who is this|texting|that $',
-  '^ who is texting me',
-  'how does this .. work $',
-  'what can i text',
-  'que es esto $',
-  '^ quien es $',
-  '^ como funciona esto',
-])
-const TODAY = phrases(COMMAND_SETS, [
-  '^ today|hoy $',
-  'today s|todays tip|message|text|question',
-  'tip today $',
-  'consejo|mensaje de hoy',
-])
-const JOURNAL = phrases(COMMAND_SETS, [
-  '^ journal|diario $',
-  'see|show|link|read|ver .. journal|diario',
-  'mi diario $',
-  'see what i wrote',
-  'read my old',
-  'ver lo que escribi',
-])
-const DELETE = phrases(COMMAND_SETS, [
-  '^ delete|erase $',
-  'delete|erase|wipe me $',
-  'delete|erase|wipe <determiner>* data|info|information|everything|journal',
-  'information|data deleted|erased|removed',
-  '^ borrame|borrarme $',
-  'borra|borrar|borren|eliminen|elimina <determiner>* datos|informacion|todo',
-])
-const ZONE_WORDS = phrases(COMMAND_SETS, ['^ zone|zona|timezone'])
-const MOVED =
-  / (?:i|we|me|nos) (?:just |have |ya )?(?:moved|mude|mudamos) (?:to|a) ([^ ]+(?: [^ ]+){0,2}?)(?: last| this| now| yesterday| today| $| $)/
-const NOW_IN =
-  / (?:i am|we are|ahora estoy|estoy) (?:now )?(?:in|on|en) ([^ ]+(?: [^ ]+){0,2}?)(?: now)? (?:time )?(?:now )?$/
+type Kind = keyof typeof PHRASES
+type Word = keyof typeof WHOLE
+
+const isPhrase = Object.fromEntries(
+  Object.entries(PHRASES).map(([kind, lines]) => [kind, phrases(COMMAND_SETS, lines)]),
+) as Record<Kind, RegExp>
+const isWord = Object.fromEntries(
+  Object.entries(WHOLE).map(([kind, words]) => [kind, new Set(words.map(fold))]),
+) as Record<Word, Set<string>>
+
+/** A command is short; what is longer is a journal, however it begins. */
+const LONGEST = 45
 
 /** The command that a text is, if it is one. */
 export function readCommand(text: Text, context: Context): Command | undefined {
-  const words = bare(text.words)
-  const found = read(text, words, context)
-  return found && { reading: found, over: overrules(found, words) }
+  const whole = withoutCourtesies(text.words).trim()
+  const keyword = context.keywords.find((word) => fold(word) === whole)
+  if (keyword) return { reading: { label: 'join', keyword }, over: true }
+  if (text.words.length > LONGEST * 7) return undefined
+  const word = readWord(whole, text, context)
+  if (word) return { reading: word, over: true }
+  const email = readEmail(text)
+  if (email) return { reading: email, over: true }
+  return readPhrase(text, context)
 }
 
-function overrules(reading: Reading, words: string): boolean {
-  if (reading.label === 'pause') return reading.days !== undefined || reading.until !== undefined
-  if (reading.label === 'delete') return !/ (?:number|numero|list|lista) /.test(words)
-  return ['start', 'text', 'email', 'time', 'resume', 'today'].includes(reading.label)
-}
-
-function read(text: Text, words: string, context: Context): Reading | undefined {
-  const keyword = context.keywords.find((word) => ` ${fold(word)} ` === words)
-  if (keyword) return { label: 'join', keyword }
-  const email = readEmail(text, words)
-  if (email) return email
-  if (
-    START.test(words) ||
-    (context.consent === 'stopped' && / (?:yes|si) $/.test(words) && words.length < 6)
-  )
+/** Words that are a command when they are all there is. */
+function readWord(whole: string, text: Text, context: Context): Reading | undefined {
+  const is = (kind: Word) => isWord[kind].has(whole)
+  if (context.consent === 'stopped' && (is('resume') || AGREEING.has(whole)))
     return { label: 'start' }
-  if (DELETE.test(words)) return { label: 'delete' }
-  if (RESUME.test(words)) return { label: 'resume' }
-  if (PAUSE.test(words)) return { label: 'pause', ...readSpan(slashes(text)) }
-  if (TEXT_WORDS.test(words)) return { label: 'text' }
-  if (JOURNAL.test(words)) return { label: 'journal' }
-  if (TODAY.test(words)) return { label: 'today' }
-  if (HELP.test(words)) return { label: 'help' }
-  const zone = readZone(text, words)
-  if (zone) return zone
-  if (TIME_WORDS.test(words)) {
-    const time = readTime(text.plain)
-    return time ? { label: 'time', time } : { label: 'time' }
-  }
+  if (is('today'))
+    return /\p{Extended_Pictographic}/u.test(text.plain) ? undefined : { label: 'today' }
+  if (is('text') || is('journal') || is('delete') || is('resume') || is('start') || is('help'))
+    return { label: PLAIN.find((kind) => is(kind)) ?? 'help' }
+  if (is('pause')) return { label: 'pause' }
+  if (is('email')) return { label: 'email' }
+  if (is('zone')) return { label: 'zone' }
+  if (is('time')) return { label: 'time' }
   return undefined
 }
 
-const slashes = (text: Text) => text.words
+const PLAIN = ['text', 'journal', 'delete', 'resume', 'start', 'help'] as const
+const ORDER: readonly Kind[] = [
+  'until',
+  'delete',
+  'start',
+  'resume',
+  'pause',
+  'text',
+  'email',
+  'today',
+  'journal',
+  'time',
+  'help',
+]
+/** These say enough of what to do instead that an opt-out beside them is part of it. */
+const OVER: readonly Kind[] = [
+  'until',
+  'text',
+  'email',
+  'time',
+  'start',
+  'resume',
+  'today',
+  'journal',
+]
+const AGREEING = new Set(['yes', 'y', 'yeah', 'yep', 'si', 'yes please', 'si por favor'])
 
-function readEmail(text: Text, words: string): Reading | undefined {
+function readPhrase(text: Text, context: Context): Command | undefined {
+  const requests = text.clauses.map((clause) => unframe(clause.words).request)
+  if (isPhrase.resume.test(withoutCourtesies(text.words)))
+    return { reading: { label: context.consent === 'stopped' ? 'start' : 'resume' }, over: true }
+  for (const kind of ORDER)
+    for (const request of requests) {
+      if (!isPhrase[kind].test(request)) continue
+      const reading = read(kind, request, text, context)
+      if (reading)
+        return {
+          reading,
+          over:
+            OVER.includes(kind) ||
+            (kind === 'delete' && requests.length === 1) ||
+            (kind === 'pause' && hasSpan(reading)),
+        }
+    }
+  const place = readPlace(text)
+  if (place) return { reading: place, over: false }
+  const time = readBareTime(text)
+  return time && { reading: time, over: false }
+}
+
+const hasSpan = (reading: Reading) =>
+  reading.label === 'pause' && (reading.days !== undefined || reading.until !== undefined)
+
+function read(kind: Kind, request: string, text: Text, context: Context): Reading | undefined {
+  if (kind === 'until') {
+    const span = readSpan(request)
+    return (span.days || span.until) && !NOT_A_SPAN.test(request)
+      ? { label: 'pause', ...span }
+      : undefined
+  }
+  if (kind === 'pause') return { label: 'pause', ...readSpan(text.words) }
+  if (kind === 'time') return withTime(text)
+  if (kind === 'email') return { label: 'email' }
+  if (kind === 'resume') return { label: context.consent === 'stopped' ? 'start' : 'resume' }
+  return { label: kind }
+}
+
+/** "I have been telling you to stop for two weeks." */
+const NOT_A_SPAN =
+  / (?:again|ever|for good|for (?:\d+|two|three) (?:times|weeks now|days now)|last time) /
+
+const TIME_WORD = /^ (?:time|hora) (.{1,30})$/
+const BARE_TIME = /^(?:at |a las? )?\d{1,2}(?::\d\d|\s?[ap]\.?m?\.?|\s?:?\d{0,2}\s?[ap]\.?m\.?)$/i
+
+function withTime(text: Text): Reading {
+  const time = readTime(text.plain)
+  return time ? { label: 'time', time } : { label: 'time' }
+}
+
+/** `TIME 7:30am`, `TIME banana` in capitals, or a time of day and nothing else. */
+function readBareTime(text: Text): Reading | undefined {
+  const words = withoutCourtesies(text.words)
+  const said = TIME_WORD.exec(words)
+  if (said && (/^\W*(?:TIME|HORA)\b/.test(text.plain) || readsAsTime(text, said[1] ?? '')))
+    return withTime(text)
+  return BARE_TIME.test(text.plain.replace(/[.!\s]+$/, '')) ? withTime(text) : undefined
+}
+
+const readsAsTime = (text: Text, rest: string) =>
+  rest.trim().split(' ').length <= 5 && readTime(text.plain) !== undefined
+
+const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u
+const ASKS_FOR_EMAIL =
+  / (?:my (?:e ?mail|email address|mail|address)|mi correo|mi email|(?:email|send|mail) (?:it|me|them|this|these|us|the|my|to)|instead|by email|por correo|por email|mejor a|use|at this|correo electronico|prefer|prefiero|rather|switch|mandenme\w*|envien\w*|manden\w*|email address) /
+
+/** An address that is given to us, or `EMAIL` with something that is none. */
+function readEmail(text: Text): Reading | undefined {
   const address = ADDRESS.exec(text.plain)?.[0]
-  if (!address) {
-    return EMAIL_WORDS.test(words) || EMAIL.test(words) ? { label: 'email' } : undefined
+  const words = withoutCourtesies(text.words)
+  if (!address)
+    return /^\W*(?:EMAIL|CORREO)\s/.test(text.plain) ||
+      /^(?:email|correo) .{0,80}(?:@|\(at\)| at | arroba )/.test(fold(text.plain)) ||
+      /^\S{1,64}@\S{1,64}$/.test(text.plain)
+      ? { label: 'email' }
+      : undefined
+  const others = words.trim().split(' ').length - fold(address).split(/[^a-z0-9@']+/).length
+  const given =
+    others <= 2 || /^ (?:email|correo|mail|e mail) /.test(words) || ASKS_FOR_EMAIL.test(words)
+  if (!given || THEIRS.test(words)) return undefined
+  const at = address.lastIndexOf('@')
+  return {
+    label: 'email',
+    address: `${address.slice(0, at)}@${address.slice(at + 1).toLowerCase()}`,
   }
-  const alone = text.words.trim().split(' ').length <= 5
-  if (!alone && !EMAIL_WORDS.test(words) && !/ (?:email|emails|correo|send|mail|me) /.test(words))
-    return undefined
-  const [local = '', domain = ''] = address.split('@')
-  return { label: 'email', address: `${local}@${domain.toLowerCase()}` }
 }
 
-function readZone(text: Text, words: string): Reading | undefined {
-  if (ZONE_WORDS.test(words)) {
-    const place = text.plain.replace(/^\s*\S+\s*/, '').replace(/[.!?\s]+$/, '')
-    return place ? { label: 'zone', place } : { label: 'zone' }
-  }
-  const place = (MOVED.exec(words) ?? NOW_IN.exec(words))?.[1]
-  if (place && place.length > 2) return { label: 'zone', place }
-  if (/ time ?zone | zona horaria /.test(words)) return { label: 'zone' }
-  return undefined
-}
+/** An address in a story. */
+const THEIRS = / (?:emailed|i (?:sent|wrote|texted)|he|she|his|her|their|him) /
 
 const LANGUAGE: [lang: 'en' | 'es', matcher: RegExp][] = [
-  ['es', phrases({}, ['^ en? espanol|spanish|castellano $', '^ in spanish $', '^ spanish $'])],
-  ['en', phrases({}, ['^ in? english $', '^ en? ingles $'])],
+  [
+    'es',
+    phrases(COMMAND_SETS, [
+      '^ in|to|en|a? español|spanish|castellano|espanish|espanol $',
+      '^ <send>|switch|speak|write|talk|manden|mande|mandar|cambiar|cambien|hablen|hablo|prefiero|escriban|recibir .. in|to|en|a|al? español|spanish $',
+      '^ solo? hablo|hablas|hablan español',
+      '^ do you speak|have|text|send .. spanish',
+      '^ tienen|hay|está|lo_tienen .. en español',
+      '^ no hablo|entiendo inglés',
+      '^ spanish|español version|instead',
+    ]),
+  ],
+  [
+    'en',
+    phrases(COMMAND_SETS, [
+      '^ in|to|en|a? english|ingles $',
+      '^ <send>|switch|speak|write|talk|manden|mande|mandar|cambiar|cambien|hablo|prefiero|recibir .. in|to|en|a|al? english|inglés $',
+      '^ i|we? only? do_not? speak|understand|read english|spanish $',
+      '^ english version|instead',
+    ]),
+  ],
 ]
 
 /** The language a text asks for: `ESPAÑOL`, "in English please". */
 export function readLanguage(text: Text): 'en' | 'es' | undefined {
-  const words = bare(text.words)
-  return LANGUAGE.find(([, matcher]) => matcher.test(words))?.[0]
+  if (text.words.length > 90) return undefined
+  for (const clause of text.clauses) {
+    const { request } = unframe(clause.words)
+    const found = LANGUAGE.find(([, matcher]) => matcher.test(request))
+    if (found) return found[0]
+  }
+  return undefined
 }

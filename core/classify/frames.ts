@@ -14,7 +14,7 @@ const COURTESIES = list(`
 
 /** What may open a request besides. */
 const OPENERS = list(`
-  also, and, but, so, then, or, because, if, really, again, immediately, already, today, for real, actually, once again, look, listen, fine, cool,
+  also, and, but, so, then, or, because, if, really, again, immediately, already, for real, actually, once again, look, listen, fine, cool,
   for god s sake, for gods sake, for the love of god, for christ s sake, for the last time, once and for all, for fucks sake, ffs, jesus, jesus christ, jfc,
   like i said, as i said, i repeat, you people, you guys, you idiots, you assholes, you creeps, you jerks, asshole, assholes, idiots, stupid bot, bot, robot, the fuck, fucking, damn, hell,
   do me a favor and, do us all a favor and, do yourself a favor and, be a dear and, be so kind as to, be kind enough to, would you be so kind as to, if you could, if you would, if you can,
@@ -23,8 +23,8 @@ const OPENERS = list(`
   you can, you may, you could, you should, you need to, you have to, you must, you all need to, you people need to, you guys need to, you better, you had better, you have got to, you got to, you ought to, yall need to,
   i want you to, i want you all to, i need you to, i would like you to, i would like for you to, i would love for you to, i would love it if you would, i would love if you, i would appreciate it if you would, i would appreciate it if you, i would appreciate if you, i would appreciate if you would, it would be great if you could, it would be great if you,
   i am asking you to, i am asking that you, i asked you to, i have asked you to, i ve asked you to, i told you to, i have told you to, i already told you to, i already asked you to, i said to, i said, i say, i already said, i just said, i demand that you, i demand you, i request that you, i request you, i am requesting that you, i am requesting you, i insist that you, i am begging you, i am begging you to, i beg you to, i beg you, begging you to, we ask that you, we ask you to, we are asking you to, we want you to, we would like you to, my request is to, this is a request to, this is my request to, my only request is, all i want is for you to, all i ask is that you, what i want is for you to, i hope you, i wish you would, i wish you, i am going to need you to, ima need you to, consider this my request to, consider this my notice to, this is my formal request to, this is notice to, this is your notice to, final warning, last warning, i am texting to, i am writing to, i am messaging to, writing to, texting to, tell them to, tell your boss to, tell your system to, make sure to, make sure you, be sure to, remember to,
-  y, e, pero, asi que, por eso, entonces, ya, solo, mejor, que, favor de, hagan el favor de, haga el favor de, hagame el favor de, haganme el favor de, hazme el favor de, por lo que mas quieran, por el amor de dios, de verdad, en serio, neta,
-  pueden, puede, puedes, podrian, podria, podrias, podeis, me pueden, me puede, me puedes, me podrian, me podria, podran, podra, serian tan amables de, seria tan amable de, si pueden, si pudieran,
+  y, e, pero, asi que, por eso, entonces, ya, solo, mejor, favor de, hagan el favor de, haga el favor de, hagame el favor de, haganme el favor de, hazme el favor de, por lo que mas quieran, por el amor de dios, de verdad, en serio, neta,
+  pueden, puede, puedes, me lo pueden, me los pueden, me lo puede, me los puede, lo pueden, los pueden, podrian, podria, podrias, podeis, me pueden, me puede, me puedes, me podrian, me podria, podran, podra, serian tan amables de, seria tan amable de, si pueden, si pudieran,
   quiero que, necesito que, les pido que, le pido que, te pido que, les pido, le pido, te pido, quisiera que, quisiera pedirles que, me gustaria que, pido que, exijo que, les exijo que, les ruego que, le ruego que, les suplico que, les agradeceria que, les agradezco que, agradeceria que, le agradeceria que, ya les dije que, ya te dije que, ya dije que, les dije que, te dije que, deseo que, les solicito que, solicito que, solicito, ustedes, usted, pinches, cabrones, alguien
 `)
 
@@ -66,6 +66,8 @@ const ONLY_COURTESIES = new RegExp(
 export interface Framed {
   /** Without its opening and closing. */
   said: string
+  /** Without opening, wish or question, and with its closing but for courtesies. */
+  request: string
   /** Without the wish or question either. */
   core: string
   /** Whether the core was wished, asked about, or neither. */
@@ -80,7 +82,12 @@ export function unframe(words: string): Framed {
     frame === 'bare'
       ? opened
       : opened.replace(frame === 'wish' ? WISH : QUESTION, ' ').replace(OPENING, ' ')
-  return { said: withoutEnd(opened, TAIL), core: withoutEnd(bare, TAIL), frame }
+  return {
+    said: withoutEnd(opened, TAIL),
+    request: withoutEnd(bare, COURTEOUS_END),
+    core: withoutEnd(bare, TAIL),
+    frame,
+  }
 }
 
 /** Takes off only what is kind: for commands, where "today" or "now" may be the point. */

@@ -130,10 +130,11 @@ const ELONGATED = /([a-z])\1{2,}/g
 /** Digits and signs that stand for letters, inside a word that has letters too. */
 const LEET = /(?<=[a-z])0(?=[a-z])|(?<![a-z0-9])\$(?=[a-z])|(?<![a-z0-9])5(?=top)/g
 const QUOTED = /"[^"]{1,400}"/g
-const SENTENCE = /[.!?;:()[\]{}\n\r\u00a1\u00bf\u2026\u2013\u2014]+|,| -+ |--+/g
+const SENTENCE =
+  /(?:[!?;()[\]{}\n\r\u00a1\u00bf\u2026\u2013\u2014]|[.:](?![a-z0-9])|(?<=[a-z]{2})[.](?=[a-z]{2}))+|,| -+ |--+/g
 const TOKEN = /[a-z0-9@'&]+/g
 const CONJUNCTIONS =
-  / (?=(?:and|but|so|because|since|if|unless|until|then|cause|or|which|y|e|pero|porque|ya que|asi que|si|aunque|o) )/
+  / (?=(?:and|but|so|because|since|if|unless|then|cause|or|which|y|e|pero|porque|ya que|asi que|si|aunque|o) )/
 const IS = /^(he|she|it|that|there|what|who|where|how|when|here|everything|this)'s$/
 
 /** Resolves what typing does to words, and finds the clauses. Never throws; linear time. */
@@ -169,7 +170,7 @@ function sentences(text: string): Clause[] {
   const add = (piece: string, mark: string) => {
     const words = spell(piece)
     if (words) {
-      for (const [index, part] of ` ${words} `.split(CONJUNCTIONS).entries())
+      for (const [index, part] of words.split(CONJUNCTIONS).entries())
         clauses.push({
           words: pad(part.trim()),
           joined: joined || index > 0,

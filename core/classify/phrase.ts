@@ -7,6 +7,7 @@ import { fold } from './fold.ts'
  *     word        that word; `a|b_c` is either "a" or "b c"
  *     <set>       any entry of a named set; `<set>|word` adds to it
  *     text(s)     an optional ending: "text" or "texts"; `mand[a/e]` is "manda" or "mande"
+ *     #           a number of one to four digits; `#am` the same with a word's end
  *     x?          x or nothing          x*      x up to four times
  *     ..          up to three words     ..6     up to six words
  *     ^  $        start and end of the clause
@@ -64,6 +65,7 @@ const notAfter = (words: string) => `(?<! (?:${alternatives(words.split('|'))}))
 
 function spelling(word: string): string {
   return fold(word.replaceAll('_', ' '))
+    .replace('#', '\\d{1,4}')
     .replace(/\(([^)]+)\)/g, (_, ends: string) => `(?:${ends.replaceAll('/', '|')})?`)
     .replace(/\[([^\]]+)\]/g, (_, ends: string) => `(?:${ends.replaceAll('/', '|')})`)
 }

@@ -118,12 +118,12 @@ export const REQUESTS = list(`
   ^ <cease> this|that|it <thing> $
   ^ cancel|unsubscribe|discontinue this|it $
   ^ <cesen> <mandarme>
-  ^ ya? no me|nos|le|les|lo|la|los|las? más? <manden>
+  ^ que? ya? no me|nos|le|les|lo|la|los|las? más? <manden>
   ^ ya? nunca más? me|nos <manden>
   ^ ya? ni me <manden>
   ^ ya? no|nunca <manden> $
   ^ ya? no <manden> más|nada|a|por|estos|esto|mensajes|textos|consejos|tantos
-  ^ arretez|arrete|cessez de m
+  ^ arretez|arrete|cessez de
   ^ arretez|arrete|cessez $
   ^ ne m envoyez|ecrivez|contactez plus
 `)
@@ -149,6 +149,8 @@ export const WISHES = list(`
   ^ <remove> <self> from|off|out_of your|the|this|these|any|all
   ^ remove|unsubscribe|unenroll|withdraw <self> $
   ^ get off|out of? <determiner>* <thing>
+  ^ get off this|the thing|list|train $
+  ^ get off this thing|list
   ^ off|out of? <determiner>* <thing> $
   ^ off|out of|from this|these|those $
   ^ off $
@@ -337,7 +339,7 @@ export const STATEMENTS = list(`
   no autorizo|autoricé|consiento|acepto
   ^ retiro|revoco|revocar|retirar mi consentimiento|permiso|autorización
   <noQuiero> <recibir>? más? ya? <determiner>* <thing>
-  !to|not|never|i|he|she|they|him|her|would|did|will|can stop|quit|stp <swear>* texting|messaging|sending|contacting|emailing|bothering|spamming me|us|this_number|these
+  !to|not|never|says|said|say|told|tells|like|i|he|she|they|him|her|would|did|will|can stop|quit|stp <swear>* texting|messaging|sending|contacting|emailing|bothering|spamming me|us|this_number|these
   <noQuiero> <recibir> más? nada? estos|esto|ustedes|más|nada|de_ustedes|sus|aquí|ahí
   <noQuiero> <recibir> $
   ^ ya no los|lo|las quiero|necesito|deseo $

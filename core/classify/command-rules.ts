@@ -1,0 +1,278 @@
+import { SETS } from './lexicon.ts'
+import { list } from './phrase.ts'
+
+/**
+ * How people put commands. Phrases are matched against each clause, once its frame is off ("can
+ * you", "I'd like to"), and all begin where it does: a journal that mentions a pause or a journal
+ * is not a command. `WHOLE` words must be all there is.
+ */
+export const COMMAND_SETS = {
+  ...SETS,
+  send: list(
+    `send, text, get, receive, have, deliver, message, want, do, put, make, schedule, move, set, change, switch, push, start sending, sending, texting, see`,
+  ),
+  tips: list(`
+    these, this, it, them, those, mine, me, the tip(s), my tip(s), tip(s), the message(s), my message(s), messages, my text(s), the text(s), texts, the daily text(s), the daily tip(s), my daily tip, my daily text, your texts, your tips, everything, me these, me this, me the tip(s), me tips, me texts, me my tip(s), these to me, it to me, me messages, me the messages, them to me, these texts, these tips, these messages, the program, my program, open up, my nudges, the emails
+  `),
+  tip: list(`tip, message, text, question, email, one, prompt, nudge, step, advice`),
+  by: list(
+    `by email, via email, through email, as email(s), as an email, in email, by e mail, to my email, on email, in my email, in my inbox, over email, by mail, por correo, por email, por mail, al correo, a mi correo`,
+  ),
+  until: list(
+    `#, until, till, til, for, through, hasta, por, durante, this week, next week, this weekend, tomorrow, today, tonight, esta semana, mañana, unos, la próxima`,
+  ),
+  again: list(
+    `send, resend, re send, repeat, see, get, have, show, text, tell, remind, give, send over, send back, redo, forward`,
+  ),
+  missing: list(
+    `deleted, missed, lost, did not get, never got, did not receive, never received, have not gotten, have not received, can not find, do not have, did not see, not gotten, erased`,
+  ),
+  view: list(
+    `see, show, show me, read, view, open, get, find, access, look at, look back at, go to, check, reread, send, send me, have, give me, pull up, where is, where are, ver, leer, abrir, mandar, mándenme, envíenme, revisar, entrar a, encuentro, enséñame, enséñenme, puedo ver, puedo leer, ver mis, acceder a, dónde está, está`,
+  ),
+  clock: list(
+    `#, #am, #pm, #a, #p, #hrs, #h, noon, midday, midnight, half past, quarter past, quarter to, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, mediodía, un poco, breakfast, lunch, bedtime`,
+  ),
+  away: list(
+    `on holiday, on holidays, on vacation, on vacations, on a trip, on a cruise, out of town, away, traveling, travelling, abroad, camping, in the hospital, out of the country, on leave, off grid, off the grid, de vacaciones, de viaje, fuera, fuera de la ciudad, fuera del país, viajando, out`,
+  ),
+  delete: list(
+    `delete, erase, wipe, destroy, get rid of, purge, clear, scrub, wipe out, forget, borr[a/e/en/ar], elimin[a/e/en/ar], quit[a/en]`,
+  ),
+  data: list(
+    `data, personal data, info, information, personal information, everything, records, record, account, history, entries, journal, answers, replies, reflections, file, stuff, what i wrote, what i have written, all i wrote, datos, información, cuenta, historial, diario, todo, respuestas, registros`,
+  ),
+  mine: list(
+    `all, of, my, me, the, any, that, your, about, on, everything, every, mis, mi, toda, todos, todas, los, la, de, lo, que, tienen, please`,
+  ),
+}
+
+export const WHOLE = {
+  help: list(`
+    help, info, help me, information, commands, command list, menu, options, list of commands, need help, i need help, help please, about, faq, how does it work, what are my options, support, hilfe, aide, aidez moi,
+    ayuda, ayúdame, ayúdenme, necesito ayuda, información, comandos, opciones, menú, más información, aiuto
+  `),
+  start: list(`
+    start, unstop, resubscribe, re subscribe, subscribe, start again, start over, restart, start please, opt in, opt back in, opt me in, subscribe again, join again, start back up, rejoin, re join, sign up again,
+    empezar, iniciar, comenzar, empezar de nuevo, volver a empezar, suscribir, suscribirme, reactivar, activar, inscribirme, alta, comienza, empieza, inicia, reiniciar, commencer
+  `),
+  pause: list(
+    `pause, pausa, pausar, pausen, pause please, snooze, pausa por favor, pause it, pause me, pause this, pausame, take a break, hold, pause texts, pause messages, pause tips, pause program`,
+  ),
+  resume: list(`
+    resume, unpause, un pause, continue, i am back, im back, back, back now, i am back now, we are back, keep going, ready to continue, i am ready to continue, ready to resume, carry on, restart tips, un snooze, keep, keep them,
+    reanudar, reanuda, reanuden, continuar, continúa, continúen, ya regresé, ya volví, ya estoy de vuelta, regresé, volví, ya regresamos, ya volvimos, estoy de vuelta, seguir, sigan, despausar, quitar pausa, retomar
+  `),
+  text: list(
+    `text, texts, texto, textos, text me, by text, text please, texts please, por texto, mensajes de texto, text messages, mándenme textos, text instead, texts instead`,
+  ),
+  email: list(
+    `email, e mail, emails, correo, correos, email me, email please, emails please, by email, correo electrónico, por correo, por email, email instead, emails instead, email me instead, mail`,
+  ),
+  today: list(
+    `today, hoy, today please, resend, repeat, again, send again, today again, send it again, resend please, repetir, repite, repeat please, reenviar`,
+  ),
+  journal: list(
+    `journal, diario, my journal, mi diario, journal link, my entries, el diario, my answers, my reflections, view journal, see journal, open journal, journal please, ver diario`,
+  ),
+  delete: list(`
+    delete, delete me, erase me, delete data, delete my data, forget me, delete all, delete everything, erase everything, erase, gdpr, delete myself, wipe my data, erase all, right to be forgotten,
+    bórrame, bórrenme todo, borrarme, elimíname, eliminarme, borrar todo, borren todo, eliminar todo, borra todo, borrar mis datos, borrar, elimina mis datos, olvídenme, suppr, supprimer
+  `),
+  time: list(
+    `time, hora, horario, change time, change my time, change the time, cambiar hora, new time, another time`,
+  ),
+  zone: list(`zone, zona, time zone, timezone, zona horaria, my time zone`),
+}
+
+export const PHRASES = {
+  help: list(`
+    ^ what is|was this|that|it|open_up|this_about|this_for|this_number|this_text $
+    ^ what is|are these|this for|about|number|text|texts|messages|program|service $
+    ^ what program|service|number is this $
+    ^ who is|was this|that|it|texting_me|messaging_me|there|sending_this|sending_these $
+    ^ who are you $
+    ^ who texted|sent|messaged me|this|it? $
+    ^ i? do? not know? who|what is|this this|is? $
+    ^ how does|do this|it|these|the|open_up program|thing|service|texts|tips? work(s) $
+    ^ this|it|program|the_program works|work $
+    ^ does this|it|the_program cost|work_how
+    ^ what|which commands|words|things|keywords? can|do|are|should i|there|the text|send|say|reply|use|commands|options
+    ^ what can i text|send|say|reply|do|ask
+    ^ what are the commands|options|keywords|my_options
+    ^ list commands|options
+    ^ is|are this|you|i talking_to|texting|speaking_to|speaking_with? a|an|some? real|actual|live? bot|robot|person|human|scam|computer|ai|automated|machine $
+    ^ is this|it free $
+    ^ talk|speak|chat to|with a|an|some real|actual|live|human|person|human|someone|somebody $
+    ^ qué es esto|este_numero|este_mensaje|open_up $
+    ^ quién|quiénes es|eres|son|habla|me_escribe|me_manda|manda|escribe|me_texteo este|esto|usted|ustedes|esta? $
+    ^ de parte de quien
+    ^ cómo? funciona|sirve esto|este_programa|el_programa? $
+    ^ qué|cuáles comandos|palabras|opciones son|hay|puedo|tengo|los|las
+    ^ qué puedo escribir|mandar|textear|enviar|poner
+    ^ de qué se trata esto? $
+    ^ hablo|hablando con una? persona|robot|maquina
+    ^ es un robot|bot $
+  `),
+  start: list(`
+    ^ sign|put|add|subscribe|opt|enroll me back|again up|on|in? again?
+    ^ sign|subscribe|opt|enroll|resubscribe me up|in|again|back
+    ^ resubscribe|subscribe me|again|to
+    ^ sign up again
+    ^ start getting|receiving|sending|texting <tips>|me again
+    ^ start <tips> again|back|up
+    ^ start|begin again $
+    ^ begin again $
+    ^ get|receive|have <tips> again|back $
+    ^ start again|over with <tips>
+    ^ opt|come back in|to
+    ^ rejoin|join again|the_program
+    ^ volver a? recibir
+    ^ inscríb[a/e/an]me|suscríb[a/e/an]me|apúnt[a/e/en]me|reactív[a/e/en]me|activ[a/e/en]me otra|de|a|por|al|nuevamente
+    ^ inscríb[a/e/an]me|suscríb[a/e/an]me|apúnt[a/e/en]me $
+    ^ inscribirme|suscribirme|apuntarme otra|de|a|nuevamente|al
+    ^ empezar otra_vez|de_nuevo|a_recibir
+    ^ me inscriban|suscriban|apunten otra|de|a|al
+  `),
+  resume: list(`
+    ^ i_am|we_are? back from .. vacation|trip|holiday|holidays|travels|cruise|hospital|break|our|my
+    ^ i_am|we_are? back now|home|again|and_ready $
+    ^ you_can start|resume|continue|send again|sending|the|my|now|them
+    ^ i_am|we_are? home from .. vacation|trip|holiday|cruise|hospital
+    ^ resume|restart|unpause|continue|continues <tips>|sending|texting|with|my|the $
+    ^ resume|unpause
+    ^ start|begin sending|texting|the_tips|them|it|these? again|back|back_up $
+    ^ ready to? resume|continue|start_again|go_again|pick_back_up
+    ^ turn|switch <tips> back on
+    ^ pick back|up up|where
+    ^ you can start|resume|continue|send again|sending|the|my|now|them
+    ^ ya regres[é/amos]|volv[í/imos]|estoy|estamos|llegué|llegamos|de de? vuelta|vacaciones? $
+    ^ ya regres[é/amos]|volv[í/imos] de|a
+    ^ reanud[ar/en/a/e] los|el|mis|mi
+    ^ seguir|continuar|sigan|continúen|retomar con el|los|mis consejos|mensajes|programa|textos
+    ^ pueden seguir|continuar
+  `),
+  pause: list(`
+    ^ pause|snooze|suspend <tips>|my_subscription|texts|all? <until>
+    ^ pause|snooze <tips> for|until|till? $
+    ^ pause|snooze <tips>|messages|texts|all|my|the|sending|texting
+    ^ put <tips> on hold|pause
+    ^ put a pause|hold on
+    ^ hold|keep <tips>|off|my|sending <until>
+    ^ hold off on? <tips>?
+    ^ hold <tips> $
+    ^ take|need|have|get|want|taking? a|some|another|little|short|quick* break|breather|pause|time_off from? <tips>? <until>
+    ^ a|short|quick|little* break <until>
+    ^ take|need|have|get|want a|short|quick|little* break|pause|breather from the|these|your|my? <tips>|texts|tips|messages|program|emails
+    ^ skip tomorrow|today|tonight|this_week|next_week|the_weekend|this_weekend|a_day|a_few|a_week|the_next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|till
+    ^ i am|we_are|will_be|am|are|going going|gonna|be? <away> until|till|til|through|for|hasta
+    ^ going <away> until|till|til|through|for
+    ^ i|we|am|are|will|be|going|gonna* to .. until|till|til
+    ^ pausa <until>
+    ^ paus[a/e/en/ar] <tips>|los|el|mis|mi|esto|un|una|unos|dos|tres|todo|por|hasta
+    ^ pausa|paus[e/en/ar] $
+    ^ estoy|estamos|estaré|estaremos|voy|vamos|salgo|salimos a? estar? <away> hasta|por
+    ^ salt[a/e/ar/en]|brinc[a/ar] mañana|hoy|esta_semana|el|este
+    ^ tomar|darme|hacer|necesito|tomo un|una descanso|pausa|break <until>
+    ^ un descanso|pausa <until>
+    ^ me pausan|pausas
+  `),
+  /** An end that has an end: with a date or a number of days in the same clause, a pause. */
+  until: list(`
+    ^ stop|hold|quit|no|no_more|do_not|cease|suspend|cancel|leave|nothing|none .. until|till|til|for|tomorrow|today|tonight|this|next
+    ^ dejen|deje|deja|paren|pare|no|suspendan|ya_no|nada .. hasta|por|durante|esta|mañana|este
+  `),
+  text: list(`
+    ^ text me|us instead|please|rather|not|from_now_on
+    ^ text|texts|texting instead|not|rather
+    ^ get|have|send|receive|prefer|do|like|want me? my|the|these|them? as|by|via|through|in? texts|text|texting|text_messages instead|than|over|rather|not|from_now_on|again|please
+    ^ send|get|have me? <tips> by|via|as|through|to|over text|texts|texting|text_message|my_phone|my_cell
+    ^ switch|change|go|move|put me|us|it|back|these|them|mine* back? to|on|over_to texts|text|texting|text_messages
+    ^ no|stop|not|instead_of|without the? email|emails send|text|but
+    ^ send|mand[en/e/a]|envi[en/e/a]|prefiero texts|textos|mensajes_de_texto|texts_instead $
+    ^ send|get texts|text instead|not|please? $
+    ^ mánd[en/e/a]me|envíen|envíe|mejor|prefiero|cambi[en/e/a/ar]|recibir me|a|por|los? textos|mensajes_de_texto|texto|mensaje_de_texto
+    ^ mensajes|texto|textos de? texto? en|mejor|no vez|lugar|que|correo(s)
+    ^ texts|text|texting instead|rather
+  `),
+  email: list(`
+    ^ email|e_mail|mail me|us|these|this|it|them|the|my|tips|instead|please|rather|not
+    ^ have|get|send|receive|want|prefer|do|like <tips>? <by>
+    ^ have|get|send|receive|prefer|want emails|email instead|than|over|rather|not|please
+    ^ emails|email instead|rather|not|over|please
+    ^ switch|change|go|move|put me|us|it|these|them|mine* back? to|on|over_to email|emails
+    ^ my email|e_mail|mail|email_address|correo|correo_electronico is|es
+    ^ change|update|set|use my|this|the new? email|email_address|correo
+    ^ instead of texts|texting
+    ^ mánd[en/e/a]me(lo/los)|envíenme(lo/los)|recibir(lo/los)|prefiero|cambi[en/e/a/ar]|mand[en/e/a]|envíe(n) los|me|a|mis|recibirlo|recibirlos|el|consejos|mejor* <by>
+    ^ prefiero el? correo|email|correos
+    ^ correo(s) electronico? en|mejor vez|que
+  `),
+  today: list(`
+    ^ today s|todays <tip> again? $
+    ^ what|which is|was|were|did|does today s <tip>
+    ^ what was|is todays|the|my <tip> today|again|for_today $
+    ^ what was the|my|that <tip> again
+    ^ <again> today s|todays <tip>
+    ^ <again> the|that|it|this|todays|my <tip>? again|today|for_today|from_today $
+    ^ <again> me|us? today s|todays <tip>
+    ^ <again> it|that|this again|please|to_me? $
+    ^ <again> the|my|that last? <tip> $
+    ^ <again> me it|that|the_tip|the_text|the_message|my_tip again
+    ^ i|we? accidentally? <missing> today s <tip>
+    ^ i|we? accidentally? <missing> todays|my|a|the|any <tip> today|yet|this_morning $
+    ^ i|we? <missing> today s|todays <tip>? $
+    ^ did i|you get|miss|send|forget today s|todays|my <tip>
+    ^ where is today s|todays|my <tip>
+    ^ no tip|text|message today $
+    ^ me? repit[e/en/a/an/es]|repetir|reenv[íen/iar/ía/íe/ias]|mand[en/ar/a/e]|envi[en/ar/a/e]|repíte(me) el|me_el|otra_vez_el|de_nuevo_el|lo|mensaje|consejo ..6 hoy|otra_vez|de_nuevo|nuevamente
+    ^ reenv[íen/iar/ía/íe/ias]|repit[e/en/a]|repetir(me)|reenviar(me/melo)|repítanme|repíteme
+    ^ no me|nos llegó|ha_llegado|llego|mandaron|enviaron el|mi|ningun|nada consejo|mensaje|texto|hoy
+    ^ no recibí el|mi|ningun consejo|mensaje|texto
+    ^ cuál|qué|que_decia era|es|fue|decía el? consejo|mensaje|texto|pregunta|tip de? hoy|dia
+    ^ el? consejo|mensaje|texto|tip de hoy $
+    ^ perdí|borré el consejo|mensaje|texto|tip de? hoy
+  `),
+  journal: list(`
+    ^ <view> .. my|the journal|entries|reflections|diary|diario|answers|replies|notes|responses|link $
+    ^ <view> .. my|the? old|past|previous|journal|earlier|other|own entries|answers|replies|responses|notes|reflections|journal|texts|messages
+    ^ <view> me|the? journal|my_journal link|page|entries? $
+    ^ <view> what|everything|all|things i wrote|have|ve|said|written|sent|texted|answered
+    ^ link to my? journal|entries|answers
+    ^ where|how is|are|do|can i|my|the|see|find|read|access|get|open* journal|entries|answers|reflections|diary
+    ^ my journal|entries|diary please|link $
+    ^ <view> mi|el|mis|mi_propio diario|respuestas|notas|reflexiones $
+    ^ <view> lo|todo que|lo_que he? escribí|escrito|mandé|contesté|puse|respondí
+    ^ el? enlace|link al?|de|a|del mi|diario
+    ^ mis respuestas|notas $
+  `),
+  delete: list(`
+    ^ <delete> me|us|myself completely|entirely|permanently|from_existence? $
+    ^ <delete> <mine>* <data> $
+    ^ <delete> <mine>* <data> you|about|on|that|i|have|and|from_your_system|from_your_database|from_your_servers|from_your_records|que|de|y|completely|permanently|ya
+    ^ <delete> everything|all|anything|todo
+    ^ <mine>* data|information|info|records|everything|account|journal|datos deleted|erased|removed|wiped|gone|borrados
+    ^ to? be? forgotten $
+    ^ have|get <mine>* data|information|info|records|everything|account|journal deleted|erased|removed|wiped
+    ^ que borren|eliminen mis|todo|mi|toda
+    ^ exercise my right to
+    ^ <delete> my|mi journal|diario|account|cuenta|history
+  `),
+  time: list(`
+    ^ <send> <tips>? .. at|around|about|by|closer_to|near ..2 <clock>
+    ^ <send> <tips> .. earlier|later|sooner|in_the_morning|in_the_mornings|in_the_evening|in_the_evenings|in_the_afternoon|at_night|before|after|at_lunch|mornings|evenings
+    ^ earlier|later like|please|around|at|instead $
+    ^ change|switch|move|set|update <tips>|my|the|what|delivery|daily|send* time|hour|schedule $
+    ^ change|switch|move|set|update <tips>|my|the|what|delivery|daily|send* time|hour|schedule i|to|of|you|that|these|at|for
+    ^ at|around|mornings_at|evenings_at? <clock> am|pm|a_m|p_m|in_the_morning|in_the_evening|at_night|would|works|is|instead|please|better|30|15|45|00* would|works|is|instead|better be|work|best|for|better|please|fine|me|instead* $
+    ^ mornings|evenings|afternoons|nights at|around|would|are|work|is
+    ^ at <clock> instead
+    ^ a la(s) <clock> #|y_media|y_cuarto|de_la|por_la|en_la|mañana|tarde|noche|am|pm|a_m|p_m|en_punto|mejor|seria|estaria|me_queda|bien|está* $
+    ^ mand[ar/en/e/a]|envi[ar/en/e/a]|recibir(lo/los)|mándenme(lo/los)|envíenme(lo/los)|mand[ar/en/e/a]lo(s)|mandarme(lo/los) ..6 a la(s)
+    ^ cambi[ar/en/e/a]|muev[an/e/a]|mover la|el|mi|de hora|horario|hora_de
+    ^ cambi[ar/en/e/a] de? hora|horario
+    ^ prefiero|mejor|quiero|quisiera|que_sea|que_lleguen ..4 a la(s)
+    ^ más temprano|tarde $
+    ^ mejor por la mañana|tarde|noche
+  `),
+}
