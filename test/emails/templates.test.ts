@@ -8,6 +8,7 @@ import { everyEmail, type GalleryEmail, programFolders } from '../../dev/gallery
 import { previews } from '../../emails/previews.ts'
 import { renderTip } from '../../emails/render.tsx'
 import { sample } from '../../emails/samples.ts'
+import { count, decode, visible, words } from './words.ts'
 
 const postalAddress = sample.frame.sender.postalAddress
 
@@ -191,7 +192,9 @@ describe('text part', () => {
     const found = all(({ compiled, filled }) => [
       ...(filled.text.match(/<[a-z/]|&[a-z]+;|\*\*|\n{3,}|[ \t]\n/g) ?? []),
       ...(filled.text.endsWith('\n') ? [] : ['no line break at the end']),
-      ...compiled.text.split('\n').filter((line) => /\p{L}/u.test(line) && line === shout(line)),
+      ...compiled.text
+        .split('\n')
+        .filter((line) => /\p{L}/u.test(line) && line === line.toLocaleUpperCase()),
     ])
     expect(found).toEqual([])
   })
@@ -268,37 +271,3 @@ const graceful: Record<string, string> = {
 }
 
 const urlSlots = /\{\{(?:unsubscribe|preferences|journal|composer|confirm|signin|console)\}\}/g
-
-/** The words a reader sees: without head, preview line, comments and the picture of the week. */
-function visible(html: string): string {
-  const body = html
-    .replace(/<head>[\s\S]*?<\/head>/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<div style="[^"]*display:none[^"]*">[\s\S]*?<\/div>/, '')
-    .replace(/<div role="img"[\s\S]*?<\/table><\/div>/, '')
-  return decode(body.replace(/<\/?(?:em|strong|span)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' '))
-}
-
-function decode(text: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot));/gi, (_, decimal, hex, name) => {
-    if (name) return entities[name] ?? ''
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16))
-  })
-}
-
-function words(html: string): string[] {
-  return visible(html).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function count(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
-}
-
-function shout(line: string): string {
-  return line.toLocaleUpperCase()
-}
