@@ -1,7 +1,6 @@
 import { addDays, sayTime, sayZone, weekday } from './calendar.ts'
 import type { Reading } from './classify.ts'
-import { allowedHours } from './hours.ts'
-import { allowedTime, fromNow, today } from './schedule.ts'
+import { allowedTime, fromNow, today, wishHours } from './schedule.ts'
 import { type Subscriber, settle } from './subscriber.ts'
 import {
   asking,
@@ -88,7 +87,7 @@ export function time(turn: Turn, wished: string | undefined): Outcome {
   if (wished === undefined) return say(turn.person, words(turn).timeUnreadable)
   const time = allowedTime(turn.person, wished)
   if (time === undefined) {
-    const hours = allowedHours(turn.person.country, turn.person.region)
+    const hours = wishHours(turn.person)
     const { lang } = turn.person
     const span = { from: sayTime(hours.from, lang), to: sayTime(hours.to, lang) }
     return say(turn.person, words(turn).timeOutside(span))

@@ -6,6 +6,13 @@ export interface Hours {
   to: LocalTime
 }
 
+/**
+ * The earliest time that somebody may ask for in so many words ("TIME 7:30am"). Quiet hours guard
+ * against writing to people unasked; a time that they named is their own request. It never moves
+ * the end of the day.
+ */
+export const EARLIEST_WISH: LocalTime = '06:00'
+
 /** 47 CFR 64.1200(c)(1), and a fair rule where no law says more. */
 const DEFAULT: Hours = { from: '08:00', to: '21:00' }
 

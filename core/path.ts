@@ -60,8 +60,8 @@ function partsFrom(outline: Outline, part: string, answers: Answers): Part[] {
 export interface Track {
   position: Position
   answers: Answers
-  /** Parts entered before the anchor's, so that no detour repeats one. */
-  been: string[]
+  /** How many days they had of each part behind the anchor, so that no detour repeats one. */
+  been: Record<string, number>
   /** The last day they had, when the anchor stands before a part's first day. */
   had?: string | undefined
 }
@@ -69,7 +69,7 @@ export interface Track {
 /**
  * Records an answer. The position is re-anchored under the old answers. If the part they are in
  * no longer stands open, they go on with the next part that does; after the last one, with a
- * part behind the question that they never entered.
+ * part behind the question. A part left half-way goes on where it was left.
  */
 export function answer(outline: Outline, track: Track, question: string, option: string): Track {
   const answers = { ...track.answers, [question]: option }
@@ -78,23 +78,24 @@ export function answer(outline: Outline, track: Track, question: string, option:
   const walked = partsFrom(outline, track.position.part, track.answers)
   const here = walked.find((p) => place.kind === 'day' && p.id === place.part) ?? walked.at(-1)
   if (!here) return { ...track, answers }
-  const been = new Set([
-    ...track.been,
-    ...walked.slice(0, walked.indexOf(here) + 1).map((p) => p.id),
-  ])
+  const been = { ...track.been }
+  for (const part of walked.slice(0, walked.indexOf(here) + 1)) been[part.id] = part.days.length
+  if (place.kind === 'day') been[here.id] = place.step
   const had = place.kind === 'day' ? place.day : here.days.at(-1)
-  const next: Track = { position: track.position, answers, been: [...been], had }
+  const next: Track = { position: track.position, answers, been, had }
   if (place.kind === 'day' && holds(here.when, answers)) {
     return { ...next, position: { part: place.part, step: place.step } }
   }
-  const open = outline.parts.filter((p) => holds(p.when, answers) && !been.has(p.id))
-  const later = open.find((p) => outline.parts.indexOf(p) > outline.parts.indexOf(here))
-  const asked = outline.questions.find((q) => q.id === question)?.asked ?? ''
-  const detour = open.find(
-    (p) => p.when?.answer === question && partWith(outline, asked) < outline.parts.indexOf(p),
+  const at = outline.parts.indexOf(here)
+  const asked = partWith(outline, outline.questions.find((q) => q.id === question)?.asked ?? '')
+  const open = outline.parts.filter(
+    (p) => holds(p.when, answers) && (been[p.id] ?? 0) < p.days.length,
   )
+  const later = open.find((p) => outline.parts.indexOf(p) > at)
+  const detour = open.find((p) => p.when?.answer === question && outline.parts.indexOf(p) > asked)
   const target = later ?? detour
-  return { ...next, position: target ? { part: target.id, step: 0 } : past(outline, place) }
+  if (!target) return { ...next, position: past(outline, place) }
+  return { ...next, position: { part: target.id, step: been[target.id] ?? 0 } }
 }
 
 const partWith = (outline: Outline, day: string): number =>
@@ -129,9 +130,9 @@ export function rebase(from: Outline, to: Outline, track: Track): Track {
   const walked = partsFrom(from, track.position.part, track.answers)
   const had: string[] = []
   let left = track.position.step
-  const been = new Set(track.been)
+  const been = { ...track.been }
   for (const part of walked) {
-    been.add(part.id)
+    been[part.id] = Math.min(left, part.days.length)
     had.push(...part.days.slice(0, left))
     left -= part.days.length
     if (left <= 0) break
@@ -142,7 +143,7 @@ export function rebase(from: Outline, to: Outline, track: Track): Track {
     if (part && day !== track.had)
       return {
         ...track,
-        been: [...been],
+        been,
         position: { part: part.id, step: part.days.indexOf(day) + 1 },
       }
     if (part) break

@@ -149,7 +149,7 @@ export interface Claim {
   local: string
   now: number
   /** Names the attempt, so that a retry finds what it claimed. */
-  batch: string
+  attempt: string
 }
 
 export interface Store {

@@ -1,5 +1,5 @@
 import { addDays, instantOf, localOf, nextDue, toQuarter, weekday } from './calendar.ts'
-import { allowedHours, within } from './hours.ts'
+import { allowedHours, EARLIEST_WISH, type Hours, within } from './hours.ts'
 import type { Subscriber } from './subscriber.ts'
 
 /** Tips to one person are never closer together than this. */
@@ -30,14 +30,24 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 export const fromNow = (person: Pick<Subscriber, 'zone' | 'time'>, now: number): string =>
   nextDue(now, person.zone, person.time).date
 
-/** A wish for a time of day, put on the quarter-hour grid; undefined outside the allowed hours. */
+/** The hours that somebody may choose a time in. */
+export const wishHours = (person: Pick<Subscriber, 'country' | 'region'>): Hours => ({
+  from: EARLIEST_WISH,
+  to: allowedHours(person.country, person.region).to,
+})
+
+/** A wish for a time of day, put on the quarter-hour grid; undefined outside the hours for it. */
 export function allowedTime(
   person: Pick<Subscriber, 'country' | 'region'>,
   time: string,
 ): string | undefined {
   const quarter = toQuarter(time)
-  return within(quarter, allowedHours(person.country, person.region)) ? quarter : undefined
+  return within(quarter, wishHours(person)) ? quarter : undefined
 }
+
+/** When tips come until somebody says otherwise: 8:00, or when their allowed hours begin. */
+export const defaultTime = (country: string, region?: string): string =>
+  allowedHours(country, region).from
 
 export const today = (person: Pick<Subscriber, 'zone'>, now: number): string =>
   localOf(now, person.zone).date

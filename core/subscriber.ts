@@ -31,7 +31,7 @@ export const Enrollment = z.strictObject({
   part: z.string(),
   step: z.number().int().nonnegative(),
   answers: z.record(z.string(), z.string()),
-  been: z.array(z.string()),
+  been: z.record(z.string(), z.number()),
   had: z.string().optional(),
 })
 export type Enrollment = z.infer<typeof Enrollment>
@@ -75,7 +75,7 @@ export const Subscriber = z.strictObject({
   lastDate: z.string().default(''),
   lastAt: z.number().default(0),
   /** The page attempt that made the last claim; emails of one attempt travel together. */
-  batch: z.string().optional(),
+  attempt: z.string().optional(),
   asked: z.array(Asked).default([]),
   /** When resources were last sent after a safety concern. */
   resourcesAt: z.number().optional(),
@@ -119,7 +119,7 @@ export function settle(person: Subscriber): Subscriber {
 
 export const enroll = (outline: Outline, version: string): Enrollment => {
   const { part, step } = start(outline)
-  return { program: outline.id, version, state: 'active', part, step, answers: {}, been: [] }
+  return { program: outline.id, version, state: 'active', part, step, answers: {}, been: {} }
 }
 
 export const trackOf = (e: Enrollment): Track => ({

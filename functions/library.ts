@@ -8,7 +8,7 @@ export interface Library {
   programs(): Promise<Published[]>
   version(program: string, version: string): Promise<Published | undefined>
   /** Fills one published email. Throws when it was never published. */
-  /** Fills one of the service's own emails. Throws when they were never published. */
+  /** Fills one of the emails to the operator. Throws when they were never published. */
   system(lang: Lang, name: string, values: Values): Promise<Compiled>
   fill(
     at: { program: string; version: string; lang: Lang; name: string },

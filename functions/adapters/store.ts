@@ -44,7 +44,7 @@ type PersonVerbs = Pick<
 
 function personStore(table: Table): PersonVerbs {
   /** What every claim moves besides the date: the lease, the revision, the attempt's name. */
-  const leased = 'lastAt = :now, rev = rev + :one, batch = :batch'
+  const leased = 'lastAt = :now, rev = rev + :one, attempt = :attempt'
 
   const verbs: PersonVerbs = {
     async person(id) {
@@ -139,7 +139,7 @@ const claimed = (c: Claim): Item => ({
   ':local': c.local,
   ':now': c.now,
   ':one': 1,
-  ':batch': c.batch,
+  ':attempt': c.attempt,
 })
 
 type RecordVerbs = Pick<

@@ -28,7 +28,7 @@ export async function repair(run: Run): Promise<void> {
     const parcel = await prepare(deps, renewed ?? person, nudge)
     if (!parcel) continue
     if (parcel.channel === 'email' && renewed) {
-      const batch = person.batch ?? page
+      const batch = person.attempt ?? page
       groups.set(batch, [...(groups.get(batch) ?? []), parcel])
     } else {
       await note(run, parcel, sentOf(deps, parcel, { outcome: 'unknown' }))
@@ -42,8 +42,8 @@ export async function repair(run: Run): Promise<void> {
 
 const claimedBefore = (person: Subscriber, { job, page, batch }: Run): boolean =>
   (job.kind === 'tips' ? person.lastDate : person.evening) === job.date &&
-  person.batch !== batch &&
-  person.batch?.startsWith(`${page}~`) === true &&
+  person.attempt !== batch &&
+  person.attempt?.startsWith(`${page}~`) === true &&
   reachable(person) !== undefined
 
 async function isDone({ deps }: Run, person: Subscriber, nudge: string): Promise<boolean> {

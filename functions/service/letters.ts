@@ -1,26 +1,22 @@
-import type { Lang } from '../../core/program.ts'
-import type { Values } from '../../core/slots.ts'
+import type { Mail } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
 import { confirmLink } from '../links.ts'
+import { mayContact } from '../settings.ts'
 
 /** Emails that are not tips: one at a time, each under a key that makes repeating it harmless. */
 
-/** Throws when it was not accepted: the message that asked for it is then tried again. */
-async function send(
-  deps: Deps,
-  m: { to: string; lang: Lang; name: string; values: Values; key: string; person?: string },
-): Promise<void> {
-  const mail = await deps.library.system(m.lang, m.name, m.values)
-  const tags: Record<string, string> = { kind: m.name, ...(m.person ? { person: m.person } : {}) }
-  const [result] = await deps.mails.send([{ ...mail, to: m.to, tags }], m.key)
+/** Throws when it was not accepted: what asked for it is then tried again. */
+async function send(deps: Deps, mail: Mail, key: string): Promise<void> {
+  const [result] = await deps.mails.send([mail], key)
   if (result?.outcome === 'accepted') return
   if (result?.outcome === 'failed' && result.failure === 'suppress') {
-    deps.log('letter.refused', { kind: m.name })
+    deps.log('letter.refused', { kind: mail.tags.kind ?? '' })
     return
   }
-  throw new Error(`the ${m.name} email was not accepted`)
+  throw new Error(`the ${mail.tags.kind} email was not accepted`)
 }
 
+/** Asks an address that was texted to us whether it is theirs, in their program's name. */
 export async function sendConfirmation(
   deps: Deps,
   id: string,
@@ -28,15 +24,11 @@ export async function sendConfirmation(
   message: string,
 ): Promise<void> {
   const person = await deps.store.person(id)
-  const link = confirmLink(deps, id, to, deps.now())
-  await send(deps, {
-    to,
-    lang: person?.lang ?? 'en',
-    name: 'confirm',
-    values: { confirm: link },
-    key: `confirm-${message}`,
-    person: id,
-  })
+  if (!person?.enrollment || !mayContact(deps.settings, to)) return
+  const { program, version } = person.enrollment
+  const at = { program, version, lang: person.lang, name: 'confirm' }
+  const mail = await deps.library.fill(at, { confirm: confirmLink(deps, id, to, deps.now()) })
+  await send(deps, { ...mail, to, tags: { kind: 'confirm', person: id } }, `confirm-${message}`)
 }
 
 const happened: Record<string, { happened: string; todo: string }> = {
@@ -59,11 +51,8 @@ export async function alertOperator(
 ): Promise<void> {
   const text = happened[about] ?? { happened: about, todo: 'Look at the logs.' }
   deps.log('alert', { about, person: id })
-  await send(deps, {
-    to: deps.settings.operator,
-    lang: 'en',
-    name: 'alert',
-    values: { ...text, console: `${deps.settings.publicUrl}/health` },
-    key: `alert-${about}-${key}`,
-  })
+  const values = { ...text, console: `${deps.settings.publicUrl}/health` }
+  const mail = await deps.library.system('en', 'alert', values)
+  const tags = { kind: 'alert' }
+  await send(deps, { ...mail, to: deps.settings.operator, tags }, `alert-${about}-${key}`)
 }

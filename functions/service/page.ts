@@ -106,7 +106,7 @@ function claim({ deps, job, batch }: Run, id: string): Promise<Subscriber | unde
   const { date: day, time: clock } = localOf(now, zone)
   // After midnight of its date nothing of it may go out any more.
   const local = day > date ? '24:00' : clock
-  const by = { id, date, local, now, batch }
+  const by = { id, date, local, now, attempt: batch }
   if (job.kind === 'evening') return deps.store.claimEvening(by)
   const slot = slotKey(zone, time, job.shard)
   return deps.store.claim({ ...by, slot, weekday: weekday(date) })

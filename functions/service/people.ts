@@ -1,6 +1,6 @@
 import { localOf } from '../../core/calendar.ts'
 import type { JournalEntry, Published } from '../../core/ports.ts'
-import { fromNow } from '../../core/schedule.ts'
+import { defaultTime, fromNow } from '../../core/schedule.ts'
 import { type LedgerEntry, type Subscriber, settle } from '../../core/subscriber.ts'
 import { guessZone } from '../../core/zones.ts'
 import type { Deps } from '../context.ts'
@@ -20,7 +20,7 @@ export function newcomer(deps: Deps, from: { phone?: string; email?: string }): 
     ...(guess.region === undefined ? {} : { region: guess.region }),
     channel: from.phone ? 'text' : 'email',
     zone: guess.zone,
-    time: '08:00',
+    time: defaultTime(guess.country, guess.region),
     off: '',
     queue: [],
     from: '',

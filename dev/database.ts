@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+import { createClient } from '../functions/adapters/dynamo.ts'
+import { ensureTable } from '../functions/adapters/table.ts'
+
+/** An embedded DynamoDB on a free port of this machine. */
+export interface Database {
+  url: string
+  client: DynamoDBClient
+  close(): Promise<void>
+}
+
+/** Keeps its data in `folder`, or in memory alone. */
+export async function startDatabase(table: string, folder?: string): Promise<Database> {
+  const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) })
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', ready)
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const client = localClient(url)
+  await ensureTable(client, table)
+  await untilActive(client, table)
+  return {
+    url,
+    client,
+    async close() {
+      client.destroy()
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+/** A client for a stand-in: any credentials will do there. */
+export const localClient = (endpoint: string): DynamoDBClient =>
+  createClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  })
+
+async function untilActive(client: DynamoDBClient, table: string): Promise<void> {
+  const { waitUntilTableExists } = await import('@aws-sdk/client-dynamodb')
+  await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 1 }, { TableName: table })
+}
