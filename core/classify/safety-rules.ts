@@ -1,0 +1,574 @@
+import { SETS } from './lexicon.ts'
+import { list } from './phrase.ts'
+
+/**
+ * What danger sounds like. ACTS are undone by a "never" or "nunca" before them; STATES carry
+ * their own negation ("won't let me leave") and are not. IDIOMS are what only sounds alike: they
+ * clear the clause they stand in.
+ */
+export const SAFETY_SETS = {
+  ...SETS,
+  him: list(
+    `him, her, them, my husband, my wife, my partner, my boyfriend, my girlfriend, my bf, my gf, my ex, my spouse, hubby, my fiance, my man, my mom, my dad, my mother, my father, my sister, my stepson, my mother in law`,
+  ),
+  when: list(
+    `when, now, again, because, cause, sometimes, tonight, always, right now, today, lately, these days, too, at night, after, since, if, whenever, all the time, every day, so much, honestly, and, more, at times, physically, anymore, still, a lot, cuando, ahora, otra vez, si, porque, mucho, a veces, desde, por las noches, siempre, de verdad, hoy`,
+  ),
+  strike: list(`
+    hit(s), hitting, hiting, hitted, punch(es/ed/ing), slap(s/ped/ping/ed), smack(s/ed/ing), kick(s/ed/ing), chok(e/es/ed/ing), chock(ed/s/ing), strangl(e/es/ed/ing), shov(e/es/ed/ing), beats me up, beat up, beats up, beating up, beaten up, backhand(s/ed), headbutt(s/ed), whip(s/ped), slam(s/med), smother(s/ed), suffocat(e/es/ed), stab(s/bed), assault(s/ed), batter(s/ed), molest(s/ed), abuse(s/d), attack(s/ed), threaten(s/ed/ing), tackl(e/es/ed), drag(s/ged), body slam(med), elbow(s/ed), clock(s/ed) me in, sock(s/ed), belt(s/ed), bash(es/ed), wallop(ed), knock(s/ed) around, rough(s/ed) up, throttl(e/es/ed), spit(s/ting) on, spat on, spit(s/ting) at, spat at, spit in, elbow(s/ed), shoulder check(ed), clobber(ed)
+  `),
+  bodily: list(
+    `neck, throat, hair, arm, arms, wrist, wrists, face, jaw, nose, rib, ribs, finger, fingers, leg, head, eye, lip, tooth, teeth, ankle, collarbone, hand, ponytail, shoulder, shoulders`,
+  ),
+  weapon: list(
+    `knife, knives, gun, pistol, rifle, shotgun, machete, bat, hammer, belt, razor, weapon, cuchillo(s), pistola, arma, machete, navaja, cinturón, cinto, martillo`,
+  ),
+  object: list(
+    `plate(s), glass(es), cup, mug, bottle, chair, phone, remote, dish(es), lamp, vase, shoe(s), keys, pan, pot, knife, things, stuff, something, bowl, ashtray, book(s), laptop, iron, rock, food, plato(s), vaso, taza, botella, silla, celular, control, zapato(s), cosas, algo, sartén, florero`,
+  ),
+  ofMine: list(
+    `phone, cell, cell phone, cellphone, money, paycheck(s), pay check, pay, wages, salary, bank card, debit card, card, cards, credit card(s), bank cards, keys, car keys, house keys, car, id, passport, papers, documents, wallet, purse, green card, birth certificate, social security, medication, meds, pills, glasses, insulin, shoes, clothes`,
+  ),
+  spying: list(
+    `check(s/ed/ing), go(es) through, went through, going through, read(s/ing), monitor(s/ed/ing), track(s/ed/ing), look(s/ed/ing) through, search(es/ed/ing), inspect(s/ed), record(s/ed/ing), hack(s/ed) into, hack(s/ed), spy on, spies on, spied on, listens to, listens in on, clone(d)`,
+  ),
+  private: list(
+    `phone, texts, messages, location, every move, emails, email, mileage, odometer, calls, call log, purse, receipts, whereabouts, social media, facebook, browser, browsing, gps, car, accounts, where i go, everything i do, where i am, every text, instagram, phone calls, bank statements, underwear, clothes, search history`,
+  ),
+  child: list(`
+    kid(s), child(ren), son(s), daughter(s), baby, babies, toddler, infant, newborn, little one(s), little boy, little girl, boy(s), girl(s), stepson, stepdaughter, stepkids, step son, step daughter, # year old(s), year old, # yr old, month old, twins, youngest, oldest, eldest, grandson, granddaughter, nephew, niece, teenager, teen, four year old, five year old, three year old, two year old, six year old, seven year old,
+    niño(s), niña(s), hijo(s), hija(s), bebé(s), hijastro, hijastra, hijito, hijita, chiquito(s), chiquita, nene, nena, pequeño(s), pequeña, chamaco(s), nieto, nieta, sobrino, criatura
+  `),
+  whose: list(
+    `the, our, my, his, her, his own, her own, my own, little, 's, all, both, one of the, one of our, one of my, los, las, el, la, mi, mis, su, sus, nuestro(s), nuestra(s), a, al, a mi, a los, a la, a el, a mis, a nuestro, a nuestra, a nuestros, a su, a sus, s, of, a las, older, younger, oldest, youngest`,
+  ),
+  hurtChild: list(`
+    hit(s), hitting, hiting, slap(s/ped/ping), smack(s/ed/ing), beat(s), beating, kick(s/ed/ing), punch(es/ed), choke(s/d), shook, shake(s), shaking, hurt(s), hurting, abus(e/es/ed/ing), molest(s/ed/ing), burn(s/ed/t), bruise(d), whip(s/ped), belt(s/ed), threaten(s/ed), starve(s/d), drag(s/ged), shove(s/d), threw, throws, yank(s/ed), harm(s/ed), pinch(es), grab(s/bed), spank(s/ed/ing) .. belt, assault(ed), rape(s/d), locks, locked, lock, strangled, pushed, pushes, screams at and hits, laid hands on, raised a hand to, raises a hand to, lay hands on,
+    pega, pegó, pegaba, golpea, golpeó, golpeaba, maltrata, maltrató, lastima, lastimó, zarandeó, sacude, sacudió, sacudí, quemó, quema, abusa de, abusó de, toca, tocó, violó, cachetea, cacheteó, azota, azotó, amenaza, amenazó, patea, pateó, empuja, empujó, jala, jaló, encierra, encerró, ahorca, ahorcó, aventó, avienta, amarra, amarró, le di una nalgada, pegué, golpeé, lastimé, cacheteé, aventé, le pega, les pega, les pegó, le pegó, le grita y le pega
+  `),
+  getHurt: list(
+    `hurt, harm, hit, kill, do something to, snap at, shake, lose it with, take it out on, beat`,
+  ),
+  golpear: list(`
+    peg[a/ó/aba/o/ue/aron/an/ado/ar/ando/arme/ue] , golpe[a/ó/aba/o/ado/ar/an/aron/ando/arme], cachete[a/ó/aba/o/ado], cachetada, abofete[a/ó/o], pate[a/ó/o/aba/ado], empuj[ó/a/o/aba/ado], aventó, avienta, aventaba, ahorc[ó/a/o/aba/ado/ando], ahog[ó/a/aba/ar], estrangul[ó/a/aba/ar], jal[ó/a/oneó/onea/o/oneo/aba] d[el/e], jaloneó, jalonea, zarandeó, zarandea, sacudió, sacude, agarr[ó/a/o/aba] d[el/e], agarr[ó/a/o] a golpes, agarr[ó/a/o] fuerte, tir[ó/a/o] al, tir[ó/a/o] contra, tir[ó/a/o] por, tir[ó/a/o] del, arrastr[ó/a/o/aba], lastim[ó/a/aba/o/ado], maltrat[a/ó/aba/o/ado], amenaz[ó/a/aba/o/ado/ando], mordió, escupió, escupe, quemó, cort[ó/o] con, torció, tuerce, rompió, fracturó, quebró, dejó un moretón, dejó moretones, dejó morada, dejó el ojo, da golpes, dio un golpe, dio golpes, dio una golpiza, dio una patada, dio un puñetazo, dio una cachetada, dio cachetadas, da cachetadas, dio una bofetada, soltó un golpe, metió un golpe, madreó, madrea, puso una mano encima, pone la mano encima, puso la mano encima, levantó la mano, levanta la mano, ha levantado la mano, alzó la mano, dio con el, dio con un, violó, viola, violaba, abusó, abusa, forzó, forza, fuerza, obligó a tener, obliga a tener, obligó a acostarme, obliga a acostarme, obligó a hacer cosas, encerró, encierra, acosa, acosó, apuntó, agredió, agrede, apuñaló, acuchilló, sofocó, asfixió, tapó la boca, tomó a la fuerza, agarró a la fuerza, somató, cinchó, dejó inconsciente
+  `),
+  dieSelf: list(
+    `kill, killing, kil, hurt, hurting, harm, harming, hang, hanging, shoot, shooting, cut, cutting, burn, burning, drown, starve, unalive, off, offing, poison`,
+  ),
+}
+
+export const SELF_HARM = list(`
+  kill|killing|kil|hang|hanging|drown|unalive|unaliving|off|offing|shoot|shooting|hurt|hurting|harm|harming myself|my_self|himself|herself|themself|themselves|itself
+  cut|cutting|burn|burning|burned|burnt|scratch myself again|last|on_purpose|to|when|because|with|until|so|and
+  cut|cutting|burned|burn myself $
+  self harm|harming|harmed|injury
+  selfharm|kms|ctb
+  been cutting again|since|myself
+  started|start|starting cutting again|myself
+  i cut|burn|burned|slit|slash my|up arms|arm|wrist|wrists|thighs|legs|leg
+  suicide|suicidal|suicidally|suicides
+  end|ending|ended|take|taking|took|taken my|his|her|their own? life|lives
+  end|ending it all
+  end it tonight|for_good|myself
+  want|wanna|wants|wanted|ready|rather|hope|wish|wishing|wishes|like|going to|i|he|she? was|were|be? die|dead
+  want to just? die
+  better off dead|if_i_died|if_i_was|if_i_were|if_i_weren_t
+  better off|without without|if me|i_was|i_were|i_am|gone
+  fine|better|happier|easier without me in|here|around|alive|gone|$
+  if i was|were|am|just* gone|dead|not_here|not_around|died|never_born|disappeared|did_not_exist
+  go to sleep|bed ..2 not|never wake
+  not|never wake|waking up again|tomorrow|anymore|$
+  not want|wanna|wish to? be? here|alive|live|exist|living|around|wake_up any_more|anymore|any_longer|$
+  not want|wanna to? live|exist|be_alive|wake_up
+  not want|wanna to? be here|alive|on_this_earth|in_this_world $
+  not want|wanna to? be here|around anymore|any_more
+  no|any|a|see|find reason|point|purpose|will|desire to|in|of live|living|life|being_alive|go_on_living|being_here|keep_living
+  nothing|something to? live for
+  not go|going on living|with_life
+  not see myself|me living|being_alive
+  tired|sick|done of|with living|being_alive|life|existing
+  not worth living|being_alive
+  life is not worth
+  never been born
+  wish i .. dead|never_been_born|could_disappear_forever|could_die|did_not_exist|would_not_wake_up|was_never_born|would_die
+  i just? want|wish to? disappear $
+  i just? want|wish to? disappear forever|and|from_this
+  want it all to? be? over|end|stop
+  overdose|overdosed|overdosing
+  pills saved|stashed|counted|lined_up|hidden|ready
+  took|take|swallow|swallowed|taking|saving all|whole|a_bottle_of|the_bottle_of|too_many|a_bunch_of|up|handful* of? the|my|his|her* pills
+  goodbye|suicide letter|letters|note|notes
+  jump|jumping|jumped off|in_front_of|from the|a bridge|roof|building|train|balcony|window|overpass|cliff|car|bus
+  on the bridge|ledge|roof ..5 thought|thinking
+  drive|driving|turning|turn|steering|swerve|swerving|crash|crashing into|off|my|the .. oncoming|tree|wall|bridge|traffic|lane|road|car|pole|ravine
+  gun to|in my|his|her head|mouth
+  slit|slitting my|his|her wrists|wrist
+  noose
+  no|nobody|anyone|anybody|no_one|one one? would|will|d even|ever* miss|notice|care me|if_i|$
+  would anyone|anybody|they even? miss|notice|care if_i|me
+  world .. without me|better_without
+  thoughts|thinking|thought|think about|of dying|death|ending_things|ending_everything|not_being_here|not_existing|not_being_alive
+  do not care if|whether i live|die|wake
+  make a plan|planned how to die|kill
+  matarme|suicidar(me/se/lo)|suicid[io/a/arme/arse/arte/ó/é]
+  suicidio|suicida
+  quitar(me/se) la vida
+  quit[o/arme/arse] la vida
+  me quiero|quisiera|quería|quiere|voy_a|gustaria|vaya_a morir|matar
+  quiero|quisiera|quería|prefiero|preferiría|quiere|deseo|ganas_de|querer morir(me/se)
+  quiero|quisiera|prefiero|preferiria estar muert[o/a]
+  quisiera|quiero no_haber_nacido|desaparecer|no_despertar|estar_muerta|estar_muerto
+  ojalá no|me despertara|despertar|hubiera_nacido|muriera|muera|hubiera_muerto
+  no quiero|quisiera|quiere|deseo|tengo_ganas_de seguir? vivir|viviendo|existir|estar_aqui|estar_viva|estar_vivo|despertar|vivir_mas|vivir_asi|en_este_mundo|despertarme
+  ya no|ni quiero|puedo|tengo_ganas_de vivir|existir|viviendo
+  no|ya? despertar|despierto más|nunca|jamas|$
+  no vale la pena vivir
+  sin ganas de vivir
+  no le|tiene|veo|encuentro|hallo sentido|caso a|seguir|mi|la|de vivir|viviendo|vida
+  no tengo por|para|nada qué|que? vivir
+  cansad[a/o] de vivir
+  mejor|mejores|feliz|felices|bien sin mí
+  nadie me extrañ|va_a_extrañar
+  nadie me extrañ[aría/ara/aria]|echaría_de_menos
+  si yo? me muero|muriera|mato|matara|desapareciera|no_estuviera
+  hacer(me/se) daño
+  me hago|hice|haciendo daño
+  lastimarme|hacerme_daño|cortarme
+  me cort[é/o/aba] otra|los|las|el|la|con|de_nuevo|anoche|ayer|para|cuando|brazos|$
+  me quem[é/o] los|el|la|a brazo|brazos|propósito
+  me tomé|tomar(me) todas|muchas|un_frasco|un_bote|el_frasco|un_monton|demasiadas las|de|pastillas
+  acabar|terminar con todo|mi_vida|esta_vida
+  aventar(me)|tirar(me)|lanzar(me)|saltar del|de|al|a un|una|la|el? puente|tren|metro|azotea|balcón|edificio|carro|ventana
+  carta de despedida|suicidio
+  se quiere|va_a|quiso|intentó|intento|trató_de matar|suicidar|quitar
+`)
+
+export const CHILDREN = list(`
+  <hurtChild> <whose>* <child>
+  spank(s/ed/ing) .. belt|bled|bruise|bruises|marks|blood|bruised
+  spank(s/ed) <whose>* <child> ..6 belt|bled|bruise|bruises|marks|hard|spoon|cord
+  scared|afraid|terrified|worried|fear|think|know|what_if <partner>|i ..4 <getHurt> <whose>* <child>
+  scared|afraid|terrified|worried ..4 <getHurt> <whose>* <child>
+  <child> ..2 scared|afraid|terrified|frightened of <him>|dad|daddy|mommy|his|him|their
+  <child> ..5 hide|hides|hid|hiding in|from|under|when
+  touch(es/ed/ing) him|her|them|me|my|our|his .. at night|inappropriately|private|privates|down_there|in_her_sleep|in_bed|under
+  touch(es/ed/ing) <whose>* <child> ..6 at_night|inappropriate|inappropriately|private|privates|sexually|down|wrong|bath|places|sleep
+  inappropriate with|touching <whose>* <child>
+  inappropriately ..3 <child>
+  child|sexual abuse|molester|porn
+  bruises|bruise|marks|welts|burns on|all_over <whose>* <child>
+  leaves|left|leaving <whose>* <child> alone|locked|in in|all|overnight|for|the car|night|days|hours
+  locks|locked|lock|locking <whose>* <child> ..2 in|out|outside
+  <child> ..2 go|goes|went hungry|without_food|without_eating
+  not feed(ing) <whose>* <child>
+  take|kidnap|steal|hurt|kill <whose>* <child> .. never|alive|not see
+  kill <whose>* <child>
+  <child> says|said|told ..6 hits|hit|touches|touched|hurts|hurt|beats|beat him|her|them|me
+  i lost it|control with|on <whose>* <child> ..5 hit|slapped|shook|bruise
+  held|holds <whose>* <child> ..3 under|over|by
+  <hurtChild> <whose>* <child>
+  tengo|da|miedo|temo ..5 haga|hacer|lastime|pegue|golpee|haga_daño|mate algo? daño? <whose>* <child>
+  le|les peg[a/ó/aba/ue/ué/o]|golpe[a/ó/é]|grit[a/ó] .. <whose>* <child>
+  le|les d[i/io/an/ía/aba] ..3 golpes|nalgadas|cachetada|cinturonazos|golpiza|bofetada|cintarazos .. <child>
+  <child> ..3 tiene(n) miedo|moretones
+  tenemos|nos|se escond[emos/en/íamos] .. <child>
+  nos escondemos
+  mis? hij[os/o/as/a] ..3 escond[emos/en/idos]
+  se mete al cuarto|cama de <whose>* <child>
+  deja|dejó <whose>* <child> sol[o/a/os/as]|encerrad[o/a/os/as]|sin_comer
+`)
+
+export const ACTS = list(`
+  <strike> me|us
+  <partner> ..2 <strike> my|at me|at us
+  <strike> me|us|my <bodily>?
+  <strike> in|on|across the|my|his|her? <bodily>
+  i ..3 <strike> <him>
+  i ..2 beat|bit|grabbed|pushed|shoved|scratched|threw|hurt <him> $
+  i ..2 beat|grabbed|pushed|shoved|push|shove|pulled|dragged|pinned|threw <him> ..2 into|against|down|by|off|up|out|fell|hard|so|around|to_the|onto|again|back|wall|floor|and|across
+  i ..2 grabbed|grab|squeezed|twisted|pulled|broke|choked his|her arm|arms|wrist|throat|neck|hair|face
+  i ..2 threw|throw|threw_a|throwing ..4 at <him>
+  i got physical|violent|aggressive
+  i ..2 raised|laid|put my|a hand|hands|fist on|to|at
+  put|laid|lays|puts|lay|putting|laying|gets|got|placed his|her|their|a|my* hand|hands|finger on|around|over|upon me|him|her|my|us|his
+  hand|hands|fingers|arm|belt|pillow|cord around|over|on my|his|her throat|neck|mouth|face
+  hand(s) over my mouth
+  raise(s/d)|lifts|lifted|lift|cocked|raising his|her|their hand|hands|fist|fists|arm
+  held|holding|holds|pushed|put|put_a|with pillow|hand|knife|gun|blade over|to|on|at|against my|me
+  beat|beats|beating|beaten me $
+  beat|beats|beating|beaten me|us up|with|badly|so|until|when|for|in_front|because|black|bloody|every|last|after|again|and|while|like|unconscious|senseless|if|as
+  been|being|was|were|got|getting|get hit|beaten|slapped|punched|choked|strangled|abused|assaulted|raped|battered|kicked|shoved by <partner>|him|her
+  being|was|were|got|been|getting beaten|slapped|punched|choked|strangled|abused|assaulted|raped|battered|molested|stalked
+  bit|bites|scratched|scratches|burned|burnt|pinched|burns me|us|my
+  push|pushed|pushes|pushing|pusht me|us into|against|down|over|onto|off|hard|so|around|again|out|to_the|back|on|up|when|last|across|in_the|through|while|$
+  grab|grabbed|grabs|grabbing me|us by|so|hard|from|around|and|too|again|when
+  grab|grabbed|grabs|pulled|pulls|pull|yanked|yanks|twisted|twists|twist|squeezed|squeezes|broke|breaks|fractured|dislocated|broken|crushed|dragged my|her|me_by_my|me_by_the|me_by arm|arms|wrist|wrists|throat|neck|hair|face|jaw|nose|rib|ribs|finger|fingers|leg|collarbone|tooth|teeth|hair|chin|ponytail
+  threw|throws|throw|throwing|thrown|tossed me|us down|against|across|into|on|onto|off|out|to_the|around|over|up
+  threw|throws|throw|throwing|thrown|chucked|hurled|smashed|launched|flung .. <object> at|in|over|against|across me|my|him|her|us|the_wall|head
+  threw|throws|throwing|thrown|hurled|chucked ..4 at|toward my|me|his|her|us head|face|when|again|and|during|last|$
+  pin|pinned|pins|held|holds|hold|holding me|her|him|us down|to_the|against|by|on_the|under|there
+  pin|pinned|pins me|us
+  tied|ties|handcuffed|chained|gagged me
+  knocked|knocks me|us out|down|over|unconscious|to|into|around
+  swung|swings|lunged|came|charged|comes|goes|went at|after me|us|with .. <weapon>|fist|fists|$
+  swung|lunged|lunges|swings at me
+  choke(d)|strangle(d)|kill|hurt|shoot|bury|stab|burn|beat|murder|destroy|drown me|us if|for|in|when|and|with|one_day|someday|or|before|to|alive|$
+  hurts|hurt|hurting me|us $
+  hurts|hurt|hurting me|us physically|again|badly|bad|when|on_purpose|if|last|before|sometimes
+  get|got|getting|gets|be|been hurt|beaten|hit by|again|if|badly
+  threaten(s/ed/ing) me|us|my|to|with ..2 <weapon>|kill|hurt|hit|beat|shoot|burn|take|me|my|harm|murder|deport|call|him|herself|himself|us|out
+  death threat(s)
+  pulled|pointed|points|pulls|waved|waves|put|held|holds|aimed|got|grabbed|took|came|cleaned|loaded|keeps|showed a|the|his|her|out|with* <weapon> ..3 on|at|to|out|by|when|me|my|in_front|and
+  keeps|has|sleeps_with|carries a|his* <weapon> by|under|next|near|when|in|on
+  got|gets|getting|gotten|became|becomes|turns|turned|went|is|was|be|being|been|him|her|he|she too|so|very|really|a_little|a_bit|pretty|more|even|always* violent|physical|abusive|aggressive|physically
+  get violent|physical|rough
+  gets|got|getting rough with|when|and|$
+  get rough
+  rape(s/d)|raping
+  forced|forces|force|forcing|coerced|pressured|coerces|guilted|made|makes|make|making me|himself|herself|us to|into|on|have|do|perform|get|onto* sex|me|bed|things|sleep|touch|watch|strip|swallow|undress|it|oral|abort|abortion|quit|stay|beg|kneel|porn|sexual
+  forced|forces|made|makes me|us to? have|do|perform|give|get_in|get_on|drink|eat|sleep|sit|stay|stand|show|tell|hand|share|ask|sign|quit|send ..4 sex|things|outside|floor|passwords|password|phone|receipts|permission|location|nudes|papers|job|naked|money
+  sexual|sexually assault|assaulted|abuse|abused|abuses|harass|harassed|violence
+  have|had|has|having|wants|do|did|force|do_it|want sex|intercourse ..4 when|while|even|after i|though|if|he ..5 no|not|asleep|sleeping|drunk|refuse|want|unconscious
+  if|when i refuse|say_no|said_no ..4 he|she|gets|got|forces|anyway|mad|rough|hit|hurts|punishes
+  said|say|told no|stop|him_no ..5 did|does|kept|keeps|anyway|regardless|go it|going|anyway|did_not_stop
+  i said|say|told no|stop|him_no $
+  did|does|do it anyway
+  not take no for
+  not|never .. consent
+  against my will
+  touches|touched|groped|gropes|fondled|has_sex_with|did_things_to|got_on_top_of|enters me|us when|while|without|in|against ..2 sleep|asleep|sleeping|not|want|consent|will|my
+  while i was|am asleep|sleeping|drunk|passed_out|unconscious
+  broke|breaks|brakes|smashed|smashes|destroys|destroyed|punched|punches|punching|kicks|kicked|smashing|slams|slammed my|the|a|his|her|things|hole|holes|through* phone|things|stuff|wall|door|walls|in|dishes|tv|windshield|belongings
+  lock(s/ed/ing) me|us in|out|inside|up|outside|on
+  lock(s/ed) the|all? doors? ..5 not leave|get_out
+  trap(s/ped) me
+  trapped in|here|at my|this|the|home|house|with
+  held|holding|holds|keeps|kept|keeping me hostage|prisoner|captive|locked|trapped|against|from_leaving|inside
+  prisoner in|of my|this|own|house|home
+  i feel|am|live a|like_a? hostage|captive
+  block(s/ed/ing)|stand(s/ing)|stood|barricade(s/d) the|in_the|in_front_of_the|my|me|at_the door|doorway|exit|way_out|car|in_the|from_leaving
+  take(s/n)|took|taking|hid|hides|keeps|kept|holds|confiscated|stole|steals|controls|controlled|cut|smashed|grabbed|snatched|destroyed|cancelled|broke away? my|all_my|all_our|the|all_the|all|every* <ofMine>
+  took|takes|taken my <ofMine> away
+  control(s/led/ling) ..2 money|finances|what_i|who_i|where_i|everything|every|me|my
+  gives|give me an? allowance
+  have|need to ask|beg|account|show for|him|her|receipts|every
+  <spying> all_of? my|all_my|every|on <private>
+  <spying> me|us on|through|with|constantly|everywhere|all_the|24_7|by
+  look(s/ed) at|through my phone|messages|texts
+  tracker|airtag|air_tag|gps|tracking_device|tracking_app|spyware|camera|cameras|hidden_camera|listening_device|recorder|microphone|tracking_software|spy_app ..4 on|in|under|around|at|inside my|the|our|me|house|his|bag|purse|every car|phone|bedroom|house|bag|purse|bathroom|room|to|truck|home
+  track(s/ed/ing) my|me|where|everywhere
+  watch(es/ing/ed) me|us from|on|through|constantly|everywhere|with|all_the|24_7|like_a_hawk|via|over|in_the_shower|when_i|sleep|on_camera
+  watching|outside|parked|sits|sitting ..3 my work|house|job|apartment|office
+  watch(es) my every
+  follow(s/ed/ing) me|us everywhere|around|to|home|from|when|all|in_his|in_her|wherever|at
+  stalk(s/ed/ing/er) me|us|my
+  is|was|been|has_been|keeps|my stalking|stalker
+  show(s/ed) up at my work|job|house|place
+  isolat(es/ed/ing) me|us
+  cut(s/ting) me off from my|everyone|all|friends|family
+  spits|spit|spat in|on|at me|my
+  hit(s/ting) <him>
+  my|his|her ex|dad|father|mother|mom|stepdad|husband|wife|boyfriend used_to|would|always|often|sometimes|had? beat|hit|slap|choke|kick|punch|rape|hurt|beats|hits me|us|my_mom|my_mother
+  abusive relationship|marriage|husband|wife|partner|boyfriend|girlfriend|ex|man|father|dad|mother|parent|home
+  domestic violence|abuse
+  physical(ly) abuse|violence|abusive|abused|hurt|fight|assault|attacked|hurts|harmed
+  is|it|this abuse|abusive
+  abuse(s/d) me
+  emotionally|verbally|mentally|financially abusive|abuses|abused
+  kill|hurt|harm|shoot|stab|choke|strangle|hit|beat|attack <him> $
+  want|wanna|wanted|going|ready|tempted|urge|like|might|may|will|could to? hurt|harm|hit|punch|kill|stab|shoot|strangle|slap|beat|poison|choke|attack <him> ..2 $|badly|and|so|sometimes|again|when|physically|really|in|one
+  scared|afraid|worried|terrified of? i|myself|what|that|hurting|hitting i|might|may|will|could|am|him|her* do|hurt|hit|lose|harm|capable ..2 to|him|her|it|myself|them
+  me|nos <golpear>
+  me|nos ha|había|han|volvió_a|llegó_a|quiso|va_a|iba_a|intentó|trató_de|quiere|puede|sigue|anda* <golpear>
+  yo? le|lo|la he|había|ya|quise* <golpear>
+  le|lo|la|yo pegué|golpeé|cacheteé|empujé|aventé|pateé|mordí|lastimé|ahorqué|jaloneé|amenacé|agarré_a_golpes|pego|golpeo
+  le d[i/oy] una?|golpes|un|de cachetada|golpe|patada|empujón|bofetada|golpes|puñetazo|manazo|cachetadas|golpiza
+  me|nos|le|la d[io/a/aba/ieron/ando] ..2 golpe|golpes|cachetada|cachetadas|patada|patadas|puñetazo|bofetada|golpiza|empujón|paliza|manazo|cinturonazos|cabezazo
+  me|nos grita(ba)|insulta(ba) ..6 golpea|pega|golpes|empuja|levanta
+  levant[ó/a/aba]|alz[ó/a] la mano
+  me|nos amenaz[a/ó/aba/o/ado] ..1 con|de|a ..3 matar(me/nos)|<weapon>|muerte|quitarme|quitar|pegarme|golpearme|hacerme|irse_y|correrme|si
+  amenaza(s) de muerte
+  me|nos|te va|iba|quiere|puede|intentó|trató|a|de* matar|golpear|pegar|lastimar|hacer_daño
+  me|nos mata|mataría|mataba|pega|golpea si|cuando|porque
+  si me voy|lo_dejo|hablo|le_digo|me_salgo me mata|pega|golpea|mataría|va_a
+  me|nos avent[ó/aba/o]|avienta|tir[ó/a/aba]|lanz[ó/a]|arroj[ó/a] ..2 <object>
+  me agarr[ó/a/o/aba] ..2 cuello|brazo|brazos|pelo|cabello|garganta|cara|fuerza|golpes|muñeca
+  me jal[ó/a/oneó/onea/aba] ..2 pelo|cabello|brazo|greñas|cabellos
+  me puso|pone las|la|sus|una manos|mano|cuchillo|pistola|navaja ..2 cuello|encima|garganta|cara
+  manos en el|mi cuello
+  me rompió|fracturó|quebró|torció|tuerce|dislocó el|la|un|una brazo|nariz|costilla|dedo|diente|labio|mano|muñeca|pierna|mandíbula|celular
+  se pone|puso|pus[o/ieron]|vuelve|volvió|es|era|fue muy|bien|tan|más|bastante* violent[o/a]|agresiv[o/a]
+  lleg[a/ó/amos] a los golpes
+  a golpes|empujones
+  me oblig[ó/a/aba/o]|forz[ó/a/aba/o]|fuerza|hace|hacía ..1 a? tener|hacer|acostarme|abortar|dormir ..2 relaciones|sexo|cosas|con_él|quería|afuera
+  me oblig[ó/a/aba]|forz[ó/aba] $
+  tener relaciones|sexo ..4 fuerza|no_quiero|no_quería|sin|dormida|obligada
+  relaciones a la fuerza
+  a la fuerza
+  me viol[ó/a/aba/aron]|abus[ó/a/aron]
+  viol[ó/ada/ación/ado]
+  abus[ó/a/aba] de mí
+  me toc[ó/a/aba] ..3 dormida|dormía|permiso|fuerza
+  me encerr[ó/aba]|encierra|dej[ó/a]_encerrada|tiene_encerrada|tenía_encerrada ..3 en|con|bajo|cuarto|casa|baño|llave|todo
+  me quit[ó/a/aba]|escond[ió/e]|revis[a/ó/aba]|romp[ió/e]|control[a/ó/aba]|le[e/yó]|hacke[a/ó]|tom[a/ó] ..1 el|la|mi|mis|las|los|todo|todas celular|cel|teléfono|dinero|llaves|tarjeta(s)|pasaporte|papeles|mensajes|identificación|carro|sueldo|documentos|bolsa|cheque|whatsapp|redes|ubicación|correos|llamadas|quincena
+  me vigila(ba)|sigue_a_todas|rastrea(ba)|espía|espiaba|acosa(ba)|persigue
+  me sigue|siguió a|por|hasta|en todas|todos|mi_trabajo|el_trabajo|su_carro|su_coche|donde
+  me tiene vigilad[o/a]|controlad[o/a]|amenazad[o/a]|encerrad[o/a]|checad[o/a]
+  rastreador|gps|cámara|cámaras|micrófono en|de|por|me mi|el|la|toda|cuarto|carro
+  maltrat[o/a/ada/ado/aba]
+  violencia doméstica|familiar|intrafamiliar|física|en
+  abuso sexual|físico
+  golpes|moretones|moretón|moretes|moratones en|por|que|de|del los|las|el|la|mis|mi|todo|me|ojo brazos|piernas|cara|cuello|cuerpo|espalda|dejó|hizo|morado
+`)
+
+export const STATES = list(`
+  afraid|scared|terrified|frightened|fearful|petrified|fear|fearing of? <him> $
+  afraid|scared|terrified|frightened|fearful|petrified of <him> <when>
+  afraid|scared|terrified|frightened|nervous|worried of? what <partner> might|will|would|could|is|may|can
+  afraid|scared|terrified|frightened that? <partner> is|will|would|might|may|could|going|gonna* going|to* hurt|hit|kill|beat|find|do|snap|come|explode|shoot|follow|harm|attack|choke|track
+  afraid|scared|terrified|frightened|fear|fearing for my|our|their|the life|safety|lives|kids
+  afraid|scared|terrified|frightened to be|go|stay|sleep|come|leave|return|get alone|home|asleep|with|him|her|in|there|here|inside|out
+  afraid|scared|terrified to leave|sleep $
+  afraid|scared|terrified|not_safe|unsafe at|in|inside my|our|the? own? home|house
+  <partner> scares|scare|scared|frightens|terrifies|terrified me when|sometimes|so|a_lot|again|last|to_death|now|$
+  <partner> ..2 scary when|and
+  live|lives|living|lived in fear
+  not|never|no_longer|dont feel|felt|be|been|am|feeling safe at|with|around|in|here|there|alone|near|anymore|tonight|right|$
+  is|are|am|feel|felt|feeling unsafe
+  not safe here|for|at|with|around|to_go|to_be|$
+  not let|lets|letting|allow|allows|allowing|permit|want me|us to? leave|go_out|go_anywhere|go_home|go_to|out|see|work|have|talk|drive|visit|use|get|eat|sleep|call|wear|spend|go|near|contact ..5 the_house|the_room|the|my|a|any|house|without|job|friends|family|phone|money|outside|anywhere|anyone|him|$|room|alone|home|with|him|to|work
+  not let|lets|letting me|us out|leave|work|drive
+  never|nor|refuses|refused lets|let|to_let me|us leave|out|go_out|see_my|work|have_money
+  not|never allowed|permitted to|out leave|go|have|see|talk|work|use|drive|call|spend|wear|speak|without|visit|contact|lock|close|alone
+  not|never allowed out|outside|near|friends|a_phone|money|visitors
+  forbid(s/den)|forbade|bans|banned me|us|to from|to|see
+  can not leave him|her|or|because|the_house ..5 hurt|kill|threat|hunt|find|safe|money|keys|without
+  not go anywhere|out without|by|unless
+  not have|no access to my|any|the|our* own? money|bank|bank_account|accounts
+  no money of my
+  i would|will|d starve without
+  need|ask|have|get his|her|for permission to? go|leave|spend|see|buy
+  restraining order
+  protective|protection order
+  order of protection
+  black eye(s)
+  bruise(s/d) on|from|where|all|he|she|around|up|my|again|i
+  bruises
+  cover|covered|covering|hide|hiding|hid|makeup ..4 bruise|bruises|marks
+  walked into a door|cabinet
+  did not fall
+  split|bloody|busted lip|nose .. he|she|when|from|again
+  bust(ed) my|lip
+  needed|got|need stitches
+  flinch|flinched|flinches|flinching ..2 when|every|if|at|because|whenever
+  hide|hid|hiding|hidden|hides the|all|my|all_the* knives|knife|gun|guns
+  hide|hid|hiding|hides ..3 in|from|under the|my|a|him|her? bathroom|closet|car|basement|garage|back_room|bedroom|room|bed|him|her|neighbor|neighbors|neighbour
+  lock(ed/s) myself|ourselves|us in|inside the|my|a bathroom|bedroom|room|car|closet
+  locked myself|ourselves in
+  sleep|slept|sleeping in|at my|the car|shelter
+  sleep with|next .. knife|locked|bag_packed|the_night_he
+  shelter ..3 women|dv|domestic|went|kids
+  women s|battered shelter
+  called|call|calling|calls the? cops|police|911|sheriff on|because|when|again|he|after|last|tonight|me|for
+  cops|police|sheriff were|got|had|have|came|come|been|showed|took|arrested|removed ..2 called|to|came|come|on|again|last|because|him|her|out|here|when|home|in|over|saturday|sunday|night
+  police|cops came|took
+  arrested for|last|again|him ..3 hitting|assault|domestic|battery|choking|because
+  pressed|press|file|filed charges
+  knows where my|i|we|you|she ..2 live|lives|work|works|sleep|sleeps|is|are|go|goes
+  what could|would|might|will happen to my|me|her|him|us|them if
+  find|finds|found|catch|catches out|me ..6 kill|hurt|beat|dead
+  hurt|kill|hit|beat me if|when he|she|i|they finds|find|found|leave|left|tell|told|say|ever|try
+  says|said|told|swore|swears|promised|threatened|yelled ..5 will|would|is_going_to|gonna|could|wants_to|if kill|hurt|shoot|bury|beat|burn|choke|find_me|end_me|strangle|make_me_regret|make_me_pay|hunt|slit|break_my
+  kill me if|and|in_my_sleep|one_day|some_day|someday|or|before|when_i_leave
+  am|i_am|be next $
+  bury|bury_me|hunt me in|down|under
+  burn the|our|my house down
+  and i mean|really_mean it this
+  never see|see_them .. alive
+  punish(es/ed) me|us|by
+  to punish me
+  hurt|hurts|killed|kills|kicked|kicks|hit|beat|beats|threw my|the|our dog|cat|puppy|pet|kitten
+  tie|tied me up|down|to
+  scared|afraid .. he|she finds|will|might|would out|find
+  tengo|tenemos|tenía|tuve|vivo|vivimos|siento|sentí|con|por|da|das|mucho miedo ..1 de|a|con|cuando|por|que ..1 él|ella|mi_esposo|mi_marido|mi_pareja|mi_novio|mi_esposa|mi_ex|mi_mujer|se_enoja|toma|llega|me_pegue|me_mate|me_golpee|me_haga|me_lastime|me_encuentre|mi_vida|grita|haga|se_entere|lo_que
+  le tengo|tenía|tenemos|agarré|tienen mucho|tanto|mucho? miedo $
+  le tengo|tenía|tenemos|tienen mucho? miedo a|cuando|porque|desde|de ..1 mi|él|ella|toma|se|llega|esposo|marido|que|verdad
+  me da|daba mucho|tanto? miedo mi|llegar|estar|cuando|que|volver|ir|regresar|dormir|él|ella|lo|su|quedarme ..3 casa|esposo|marido|pareja|novio|enoja|toma|tomado|borracho|llega|haga|él|ella|a_solas|con_él|pegue|mate|golpee|tomada|haria|hacer|reacción|mirada
+  miedo de|a|con mi esposo|marido|pareja|novio|esposa|ex|mujer|señor
+  miedo de|a él|ella $
+  miedo de? que me|nos|le|les ..1 haga|pegue|mate|lastime|golpee|encuentre|quite|siga|hagan|vuelva
+  vivo|vivir|vivimos con|en miedo
+  temo por mi|la|mis|nuestra|su
+  me asusta|asustaba|aterra|aterroriza cuando|que|mucho|su ..3 enoja|toma|grita|golpea|pega|llega|pone|mirada
+  no me|nos|estoy siento|sentimos|sentía|estamos|estoy|sient segur[o/a/os/as] en|con|aquí|a|cerca|ni|$
+  no estoy|estamos a? salvo|segura|seguro
+  insegur[a/o] en mi|casa|aquí
+  no me|nos deja|dejaba|permite|dejó|dejan|dejo salir|ver|trabajar|hablar|tener|ir|usar|manejar|visitar|comer|dormir|llamar|contestar|salirme|irme|estudiar
+  me tiene|tenía|ha prohibid[o/a]
+  me prohíbe|prohibió|prohibe|prohibía
+  no puedo|podemos|podía salir|ver|hablar|ir ..3 sin_su|sin_permiso|sin_él|sin_que|con_nadie|sola
+  tengo|tenía que pedirle permiso|dinero
+  pedir(le) permiso para|de
+  escond[o/í/emos/er/imos/ía] ..2 <weapon>
+  nos? me? escond[o/í/emos/imos/en/er/íamos/erme/ernos] ..3 baño|cuarto|clóset|closet|carro|patio|él|cuando|toma|llega
+  me encerr[é/aba] en el baño|cuarto
+  me encierro en ..2 baño
+  orden de restricción|alejamiento|protección
+  llam[é/aron/ó/amos]|vino|vinieron|llegó|llegaron a? la policía|patrulla
+  la policía vino|llegó|se_lo
+  moret[ones/ón/es]
+  moratones
+  ojo morado
+  me ca[í/igo] de_las|por_las escaleras
+  dij[e/eron] .. que me caí
+  me va|vaya|quiere a? matar|encontrar|golpear|pegar
+  dice|dijo|juró|jura|me_dijo|amenaza|amenazó ..2 que ..3 mata|matar|pegar|golpear|hacer_daño|quitar_a_los|quitar_los|quemar|me_mata|desaparecer|quita|enterrar
+  me controla ..2 todo|dinero|celular|quien|que|con
+  sin dinero|un_peso ..3 él|me|quita
+  siempre? me? revisa|checa ..2 celular|teléfono|mensajes
+`)
+
+/** What only sounds like it, for any kind. */
+export const IDIOMS = list(`
+  beat|beats|beating me|us|him at|to|in|by|home|there|here|out|fair|twice_at
+  at|in|of cards|chess|checkers|scrabble|uno|golf|tennis|trivia|mario|ping_pong|pool|darts|monopoly|game|games|wordle|bowling|rummy|dominoes|basketball|poker|video_games|the_race|a_race|jenga|catan|backgammon|trivial|boggle|air_hockey|words_with_friends|a_board_game|crazy_eights|gin
+  it|that|this|song|news|words|realization|truth|reality|idea|wave|what|music|line|lyric|question|tip|comment|grief|loss|sadness|smell|memory|tiredness|silence|guilt|sunday|ending|movie|episode hit|hits|struck|strikes|crushed|kicked ..1 me|us|him|her|home|hard|different|close
+  hit|hits me that|up|like|how|with_a|with_the|in_the_feels|all_at_once|suddenly|then|just|today_that|why
+  it|then just|finally|really|suddenly|has* hit|hits me
+  playfully|jokingly|playful|snowball|pillow|pillows|tickle|tickled|tickling|nerf|water_gun|teasing|teasingly|piggyback|tag
+  died|die|dying|dies of|from|for|laughing|inside|to ..1 laughter|embarrassment|curiosity|heat|boredom|laughing|shame|know|see|hear|try|a|coffee|happiness|cuteness|hunger
+  want|wanted to die of|from|laughing|when_he|when_she|inside|lol
+  killing|kill|kills|killed me|him|us|her it|at|with_kindness|laughing|slowly_with|softly|lol|inside
+  silence|suspense|waiting|feet|back|head|knees|quiet|not_knowing|job|schedule|curiosity|heat|distance|wait|shoes|allergies|this|it|that is|are|was|kind_of|really|just* killing|kills|kill|killed
+  kill for|time|the_mood|the_vibe|two_birds|the_lights|a_conversation|the_conversation|the_joke
+  killing|killed it|time
+  threw|throws|throw|throwing|threw_me me? a|an|out|in|away|up|on|off|together|him_a|her_a|us_a ..1 party|surprise|kiss|look|glance|smile|wink|ball|towel|couch|trash|dinner|bone|curveball|load|question|compliment|fit|tantrum|jacket|blanket|pillow|grape|popcorn|idea
+  threw me off|for
+  shot me|him|her a
+  scared|afraid|terrified|scares|scare|frightened|fear|worried of|me|to|about|that|for losing|rejection|saying|being|silence|disappointing|opening|how|change|the_future|commitment|intimacy|failing|messing|making|asking|getting_hurt_again|boring|hurting_his|hurting_her|letting|vulnerability|conflict|the_answer|his_answer|her_answer|his_silence|her_silence|abandonment
+  jump scare|scared
+  haunted|horror|scary movie|house|film|story
+  <partner>|him|her scared of|is_scared|was_scared of|the
+  hurt|hurts|hurting|hurt_me my|his|her|with|by|when|that|inside|deeply|emotionally ..1 feelings|back|knee|words|silence|foot|ankle|shoulder|pride|saying|said|goes_silent|forgot|remark|comment|tone|not|ignoring
+  it hurt|hurts
+  words|comment|joke|silence|remark|tone|it|that|comments hurt|hurts|hurt_him|hurt_her|hurts_me|hurt_me|cut|cuts|stings|stung
+  cut me|her|him|myself|off off|some|slack|a
+  cut myself ..1 shaving|cooking|chopping|on|with_the_can|while|opening|gardening|slicing|peeling|a_slice|a_piece|some|off|short|a_break
+  cut my finger|hair|thumb|bangs|losses|hours|nails
+  cut his|her finger|hair|thumb|hand
+  burn|burned|burnt the|dinner|rice|toast|myself|my_tongue|my_hand|my_finger|out|off|me_a|him_a|her_a|a_cd ..1 on|oven|pan|stove|cooking|iron
+  kick(s/ed/ing) myself|himself|off|in|back|the_habit|around|it|up
+  could kick|kill myself for
+  pushed|push|pushes|pushing me|us|him|her to ..1 try|apply|sign|take|go|be|do|talk|see|think|make|get|finish|finally|start|open|call
+  pushed|push|pushes|pushing me away|outside_my|on_the_swing|on_a_swing|in_the_cart|too_hard_to|forward|out_of_my_comfort|on_that|for_answers|on_it
+  forced|force|forces me|us|myself|him|her|to to ..2 talk|be|smile|rest|slow|take_a|listen|sit_down|look|say|breathe|look_at|laugh|think|face|stay_quiet|spend|wait|cancel|eat_something
+  made me|us do ..1 laugh|smile|dishes|chores|homework|yoga|the
+  grabbed|grabs|grab|pulled|pulls me|my|her ..1 hand|coffee|close|closer|waist|in_for|into_a_hug|a_drink|and_kissed|and_hugged|by_the_hand|for_a|to_dance
+  grabbed me by_the_hand|a
+  took|takes my phone|keys|car|money|card|cards ..3 fix|charge|repair|surprise|picture|pic|photo|warm|wash|shop|warmed|filled|gas|charged|cleaned|call|to_the|dinner|number
+  suicide squad|mission|doors|door|prevention
+  social|career|political suicide
+  murder mystery|mysteries|podcast|show|documentary
+  true crime
+  serial killer(s)
+  killing|kill himself|herself|myself ..1 at_work|laughing|with_work|at_the_gym|over|for_us|working|to_please|for_nothing|trying
+  rope|cards|chess tied|tie
+  tied up in|at|with
+  locked|locks me out of_my|of_the_account|by_accident|accidentally
+  locked|lock eyes|lips|arms
+  locked myself|ourselves out
+  held|holds|holding me close|tight|all|while|for|when|until|so|in_his|in_her|up|and|accountable|as
+  pinned|pin it|to_the_fridge|the|a|my_hopes
+  stabbed|stab in the dark
+  attack(s/ed) ..1 the|my|his panic|heart|anxiety|pantry|weeds|yard|problem
+  heart|panic|anxiety|asthma attack(s)
+  feel|felt|feels|feeling|like attacked|beaten|beat|hit|crushed|trapped ..1 by|down|by_his|by_her|in_traffic|by_words
+  like a slap|punch|kick
+  slap|punch|kick in the|on_the face|gut|stomach|wrist|teeth|butt
+  punch line|bowl|in|card|list|through
+  beat myself|up_about|around|down|up_over|up_for
+  beating myself|around
+  tired|exhausted|beat from|after|today
+  choke(d/s) up|back|on
+  choking|chokes up|back|on
+  choked me up
+  smothers|smothered me|us with|in kisses|love|attention|hugs
+  attacked|attacks|tackled|tackles me|us with kisses|hugs|a_hug
+  drag(s/ged) me|us|him|her to|along|out|into|on|onto|through|away ..2 farmers|market|mall|store|dance|dance_floor|party|dinner|church|ikea|gym|work|movie|movies|target|shopping|concert|a|his_mom|her_mom|costco|brunch
+  threaten(s/ed/ing) to|me ..3 tickle|leave|sing|cook|dance|eat|return|divorce|rain|unplug|burn_dinner|wear|with_tickles|cancel|hide_the_remote
+  watch(es/ed/ing) me paint|cook|dance|play|sing|with|garden|sleep_and|get_ready
+  checks|checked|check|checking on|in me|with|in
+  checks|reads|read my text|texts|message|messages|email|emails and|but|then|to_me|to_him|out|finally|right|before|days
+  follow(s/ed) me|us into|to the|kitchen|around_the_kitchen ..1 kitchen|porch|garden|couch|garage|store|like_a_puppy
+  feel|felt|feels|make|made|makes|making|feeling me|us|him|her? safe enough|to|again|telling|sharing
+  not feel|felt safe enough|to|telling|sharing|opening|being|saying|to_share|to_tell|to_talk|emotionally
+  <partner> ..2 not|never feel|feels|felt safe
+  whether|if he|she feels|felt safe
+  in|on|watched|watching|a|the movie|show|film|book|series|novel|podcast|tv|episode|dream|documentary|video_game|play
+  dreamt|dreamed|nightmare
+  bite|bit|bites my|her|his|your tongue|lip|head|nails
+  police academy|show|officer_pulled|report|procedural|car
+  neighbors had|called|s the
+  not|isn_t|is_not that|like|really? violent|abusive|abuse|physical|dangerous
+  <child> hit|bit|kicked|pushed|slapped ..2 kid|child|brother|sister|a_wall|growth|each|another|his|her|classmate|friend|puberty|terrible|the
+  hit(s) traffic|the|snooze|a|it|home|rock|send|refresh|me_up|different|pause|play|100|40|50|our|her_head|his_head|her_stride|his_stride|their
+  better off without|alone his|her|the|that|a|tv|it|him|phone|sugar
+  would|will not|not|nobody miss|missing|missed my|her|his|the|it|that|a lectures|recital|show|game|meeting|party|birthday
+  not want to be here for|when|late|at_the|at_this|longer|in_this_house
+  not want to live in|with_his|with_her|with_my|near|here|there|apart|like_roommates|like_this|together|alone|without_him|without_her
+  not live without
+  want to disappear into|from_the_party
+  disappear into
+  gas|gun|bat for|control|practice
+  baseball bat|practice
+  bulls|hot shot
+  took|take pills|pill for|sleeping
+  drive|driving|drove|drove_us into|off|to the|a|town|city|sunset|work|road|store|ocean ..1 for|together|and|trip
+  turning into ..2 mother|father|routine|argument|fight|habit|something|someone|a
+  drop dead gorgeous
+  dead end|tired|silence|battery|serious|quiet|set|line|phone|weight|plants|inside_after|sexy
+  i would|d|will die for|if
+  over my dead
+  nunca|jamás|no me|le|nos ha|han|había|he peg|golpe
+  me mat[a/ó/an/as]|muer[o/e]|morí|moría|mor[í/ía/imos] de|por|del|la|las|el ..1 risa|hambre|ganas|vergüenza|pena|sueño|frío|calor|amor|ternura|nervios|un|una|celos|curiosidad|miedo|silencio|cansancio|duda|espalda|pies|café
+  me? matar|mataría|mató|mata|mato por|de|el|la|a_besos ..1 un|una|unas|unos|risa|tiempo|curiosidad|besos|silencio|duda
+  está matándose|matando en|de|por|el|trabajando
+  se mata|está_matando trabajando|por|en|estudiando
+  canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos peg|golpe
+  canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos ..1 pega|pegó|golpea|golpeó|mató|mata|lastimó
+  me|le|nos|se peg[ó/a] la|su|fuerte|durísimo|una|el|con|mucho|el_sol|en ..1 noticia|canción|realidad|risa|gripe|sueño|sol|hambre|nostalgia|pegamento|rodilla|tos|acento|costumbre|cabeza|dedo
+  se peg[ó/a] ..2 en|con|a
+  me|nos|le golpeó la|el realidad|noticia|silencio|soledad|nostalgia|recuerdo|calor
+  de golpe
+  golpe duro|bajo|de_suerte|de_estado
+  me|nos dio|da|dieron una|la|un ..1 paliza|golpe_de_suerte ..4 dominó|ajedrez|cartas|juego|uno|tenis|fut|damas|lotería|scrabble|billar|boliche
+  dominó|ajedrez|cartas|lotería|videojuego|billar|ping_pong|baraja|damas
+  me empujó|empuja a inscribirme|intentar|seguir|hablar|ir|tomar|buscar|ser|hacerlo|estudiar|probar|aplicar|salir
+  me jal[ó/a] a|hacia|para bailar|él|ella|la_pista|un|besarme|abrazarme
+  me tir[ó/a]|lanz[ó/a]|avent[ó/a] un|una|besos beso|flor|mirada|sonrisa|besos|indirecta|piropo|onda|guiño|almohada
+  me amenazó|amenaza con cosquillas|hacerme_cosquillas|cantar|cocinar|besarme|no_darme
+  me avent[é/o]|tir[é/o] a
+  me forc[é/o]|oblig[ué/o] a
+  me quit[ó/a/aron] la|un|el|las preocupación|peso|sueño|duda|pena|hambre|frío|ganas|estrés|hielo|palabras|cobija|palabra
+  se quit[ó/a]
+  me encerr[é/amos/aba] a|para
+  me sigue|siguió gustando|queriendo|contando|hasta|a_la_cocina|el_juego|la_corriente|diciendo|pareciendo
+  me|nos tom[ó/a]|agarr[ó/a] de_la|la|una mano|foto|cintura
+  le|tiene|tengo|me|da|con miedo ..1 al|a_los|a_las|perderl[o/a]|abrirme|quedarme|que_me_deje|estar_sola|estar_solo|decir|hablar|fracasar|equivocarme|a_volar|de_perder|de_que_me_deje|no_ser|perder|confiar|de_abrirme|de_quedarme|de_decir|al_silencio|al_rechazo|a_equivocarme|a_los_perros|sentirme|que_se_vaya|que_se_aburra|de_que_se
+  me duele|dolió que|cuando|el|su|la|no
+  me rompe|rompió|partió|parte el corazón|alma
+  se cort[ó/a] la|rasur|el_pelo|rasurándose|un|cocinando
+  me cort[é/o/ó] el|la|un|a|un_poco|cocinando|con_el|rasurándome ..1 pelo|cabello|fleco|dedo|inspiración|media|palabra|frase|papel|flequillo
+  serie|película|libro|novela|programa|documental de|sobre|donde|que
+  no quiero vivir peleando|sin|así_peleando|con_sus|lejos|enojada|enojado|con_mi
+  no puedo vivir sin
+  prefiero|quiero|quisiera morir antes|de_risa
+  no es|ha_sido|fue|era|soy violent[o/a]|agresiv[o/a]
+`)
+
+/** Before an act, these undo it. */
+export const NEGATIONS = list(
+  `never, not, has not, have not, did not, does not, would not, will not, nor, without, no one, nobody, nunca, jamás, no, ni, nadie, sin, instead of, neither`,
+)
+/** After it, these bring it back: "he never hit me before last night". */
+export const EXCEPTIONS = list(`before, until, till, hasta, antes, only, just, except, again`)
