@@ -86,8 +86,8 @@ function personStore(table: Table): PersonVerbs {
         keys.person(c.id),
         `SET lastDate = :date, enrollment.step = enrollment.step + :one, ${leased}`,
         {
-          if: `slot = :slot AND #from <= :date AND lastDate < :date AND lastAt <= :rested
-            AND #until > :local AND NOT contains(#off, :weekday)`,
+          // On one line: not every implementation takes a line break.
+          if: 'slot = :slot AND #from <= :date AND lastDate < :date AND lastAt <= :rested AND #until > :local AND NOT contains(#off, :weekday)',
           names: { '#from': 'from', '#until': 'until', '#off': 'off' },
           values: {
             ...claimed(c),
