@@ -85,6 +85,11 @@ export const Subscriber = z.strictObject({
   wrote: z.strictObject({ at: z.number(), entry: z.string() }).optional(),
   /** Local date of the last evening check-in. */
   evening: z.string().default(''),
+  /** Whether they want the weekly recap by email, and their own words quoted in it. */
+  recap: z.boolean().default(true),
+  quote: z.boolean().default(false),
+  /** The last weekly recap: when it was claimed, in epoch milliseconds, and by which attempt. */
+  recapped: z.strictObject({ at: z.number(), by: z.string() }).optional(),
   /** The local time at which their allowed hours end, for the claim to look at. */
   until: z.string().default('21:00'),
   /** Index key: present only while tips may go out. */

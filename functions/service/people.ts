@@ -31,6 +31,8 @@ export function newcomer(deps: Deps, from: { phone?: string; email?: string }): 
     asked: [],
     recent: [],
     evening: '',
+    recap: true,
+    quote: false,
     until: '21:00',
   }
   return settle({ ...base, from: fromNow(base, deps.now()) })

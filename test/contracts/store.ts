@@ -42,6 +42,8 @@ export function someone(change: Partial<Subscriber> = {}): Subscriber {
     asked: [],
     recent: [],
     evening: '',
+    recap: true,
+    quote: false,
     until: '21:00',
     slot: slotKey('America/New_York', '08:00', shardOf(id)),
     ...change,
