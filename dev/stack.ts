@@ -90,6 +90,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const resend = await startResend({
     clock,
     apiKey: 're_local',
+    domains: ['nudgeline.example'],
     webhookUrl: `${url}/resend/events`,
     webhookSecret: WEBHOOK_SECRET,
     // The vendor's SDK compares the signature's time with the machine's, not with our clock.

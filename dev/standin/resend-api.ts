@@ -157,17 +157,6 @@ export function createResendApi(
     if (pathname === '/emails/receiving') {
       return page([...store.received.values()].map(summary), searchParams)
     }
-    if (pathname === '/domains') {
-      const data = settings.domains.map((name, i) => ({
-        id: `d91cd9bd-1176-453e-8fc1-${String(i).padStart(12, '0')}`,
-        name,
-        status: 'verified',
-        created_at: '2026-01-01 00:00:00.000000+00',
-        region: 'us-east-1',
-        capabilities: { sending: 'enabled', receiving: 'enabled' },
-      }))
-      return { status: 200, body: { object: 'list', has_more: false, data } }
-    }
     const received = /^\/emails\/receiving\/([^/]+)$/.exec(pathname)?.[1]
     if (received) {
       const email = store.received.get(received)

@@ -2,6 +2,7 @@ import type { DevClock } from '../clock.ts'
 import { createAgenda } from './agenda.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createIdempotency } from './idempotency.ts'
+import { createResendAccount, type ResendAccount } from './resend-account.ts'
 import { createResendApi, resendError } from './resend-api.ts'
 import { type Bounce, createEvents } from './resend-events.ts'
 import {
@@ -88,6 +89,8 @@ export interface ResendStandIn {
   /** An email arrives for us: posts `email.received`, resolves after the first attempt. */
   receiveEmail(email: NewReceived): Promise<ReceivedEmail>
   faults: ResendFaults
+  /** Its domains and webhooks. */
+  account: ResendAccount
   /** Ids (`svix-id`) of events that no attempt got through. */
   abandoned: string[]
   /** Events and retries that the clock has yet to reach. */
@@ -122,6 +125,14 @@ export async function startResend(options: ResendOptions): Promise<ResendStandIn
   }
   const events = createEvents(clock, agenda, store, faults, bounces, settings, options)
   const api = createResendApi(clock, store, events, settings)
+  const account = createResendAccount({
+    clock,
+    domains: settings.domains,
+    webhook: {
+      endpoint: typeof options.webhookUrl === 'string' ? options.webhookUrl : '',
+      secret: options.webhookSecret,
+    },
+  })
   const idempotency = createIdempotency(clock)
   const limit = options.requestsPerSecond ?? Number.POSITIVE_INFINITY
   let second = 0
@@ -162,7 +173,9 @@ export async function startResend(options: ResendOptions): Promise<ResendStandIn
     const fault = sends || faults.scope === 'all' ? faults.request() : undefined
     const key = sends ? request.headers['idempotency-key'] : undefined
     if (sends && quota) return resendError(429, quota, 'You have reached your sending quota')
-    if (key === undefined) return withFault(faults, fault, () => api.answer(request), refuse)
+    if (key === undefined) {
+      return withFault(faults, fault, () => account.answer(request) ?? api.answer(request), refuse)
+    }
     return once(key, request, fault)
   }
 
@@ -236,6 +249,7 @@ export async function startResend(options: ResendOptions): Promise<ResendStandIn
         quota = name
       },
     }),
+    account,
     abandoned: events.abandoned,
     pending: agenda.size,
   }

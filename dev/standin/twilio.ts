@@ -2,6 +2,7 @@ import type { DevClock } from '../clock.ts'
 import { createAgenda } from './agenda.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { CARRIER_REPLY, optOutWord } from './optout.ts'
+import { createTwilioAccount, type TwilioAccount } from './twilio-account.ts'
 import { type ApiState, createTwilioApi, pair } from './twilio-api.ts'
 import { createCarrier, type DebuggerEntry } from './twilio-carrier.ts'
 import { twilioError } from './twilio-codes.ts'
@@ -61,6 +62,8 @@ export interface TwilioStandIn {
   messages(): StoredMessage[]
   conversation(number: string): ConversationEntry[]
   faults: TwilioFaults
+  /** Its numbers, messaging services and registrations. */
+  account: TwilioAccount
   /** What Twilio's debugger would show: 11200 no answer, 12100 no TwiML, 21610 dropped. */
   debugger: DebuggerEntry[]
   /** Names of parameters of create requests that Twilio does not know. */
@@ -103,6 +106,13 @@ export async function startTwilio(options: TwilioOptions): Promise<TwilioStandIn
   }
   const carrier = createCarrier(clock, agenda, store, faults, settings, outside, options)
   const api = createTwilioApi(clock, store, carrier, settings, state, () => server.url)
+  const account = createTwilioAccount({
+    clock,
+    accountSid,
+    numbers,
+    inboundUrl: typeof options.inboundUrl === 'string' ? options.inboundUrl : '',
+    messagingServiceSid: options.messagingServiceSid,
+  })
   const recentReplies = new Map<string, number[]>()
 
   async function handle(request: WireRequest): Promise<Answer> {
@@ -112,7 +122,7 @@ export async function startTwilio(options: TwilioOptions): Promise<TwilioStandIn
     return withFault(
       faults,
       struck,
-      () => api.answer(request),
+      () => account.answer(request) ?? api.answer(request),
       (status) => twilioError(status === 429 ? 20429 : 20500),
     )
   }
@@ -265,6 +275,7 @@ export async function startTwilio(options: TwilioOptions): Promise<TwilioStandIn
         outside.queueDelayMs = ms
       },
     }),
+    account,
     debugger: carrier.debugger,
     unknownParameters: state.unknownParameters,
     blocked: (ours, theirs) => state.blocked.has(pair(ours, theirs)),
