@@ -42,7 +42,7 @@ describe.skipIf(withoutChromium)('the phone-and-inbox page', () => {
   }
 
   it('says what to do first', async () => {
-    await expect(page.getByTestId('thread').innerText()).resolves.toContain('OPEN')
+    await expect(page.getByTestId('thread').textContent()).resolves.toContain('OPEN')
     await shot('1-empty')
   })
 
