@@ -68,5 +68,9 @@ export const mail = (program: string, version: string, lang: string, name: strin
   sk: `${version}#${lang}#${name}`,
 })
 export const lane = (sender: string): Key => ({ pk: 'lanes', sk: sender })
+/** How often something happened; `what` holds hashes only. */
+export const counter = (what: string): Key => ({ pk: `count#${what}`, sk: 'count' })
+/** Erased people whose copies at a provider are not all gone yet. */
+export const leftover = (id: string): Key => ({ pk: 'leftovers', sk: id })
 /** An erased address, by its keyed hash alone. */
 export const suppressed = (hash: string): Key => ({ pk: `gone#${hash}`, sk: 'gone' })

@@ -49,8 +49,10 @@ export interface Texts {
   send(text: Text): Promise<SendResult>
   /** Whether the provider holds a message with this body to this number, made since `since`. */
   find(to: string, body: string, since: number): Promise<SendResult | undefined>
-  /** Erases the provider's copy; one that is gone already is fine. */
-  erase(provider: string): Promise<void>
+  /** Erases the provider's copy; one gone already is fine. False while it cannot be erased yet. */
+  erase(provider: string): Promise<boolean>
+  /** Every message to or from a number that the provider still holds. */
+  copies(number: string): Promise<string[]>
   /** Numbers given up on that day, `YYYY-MM-DD`. */
   deactivated(date: string): Promise<string[]>
 }
@@ -152,6 +154,16 @@ export interface Claim {
   attempt: string
 }
 
+/** A person who is erased here, but perhaps not yet everywhere. */
+export interface Leftover {
+  /** Their former id. */
+  id: string
+  /** Epoch milliseconds. */
+  since: number
+  /** Encrypted: what to look for at the provider. */
+  sealed: string
+}
+
 export interface Store {
   person(id: string): Promise<Subscriber | undefined>
   /** Many at once, in no order; for repairs, not for the sending path. */
@@ -232,8 +244,16 @@ export interface Store {
   journal(id: string): Promise<JournalEntry[]>
   /** Remembers an event of a provider; false when it was seen before. */
   once(id: string, event: string, expires: number): Promise<boolean>
+  /** Deletes one journal entry, and what its inbound message said. */
+  unwrite(id: string, entry: Pick<JournalEntry, 'id' | 'at'>): Promise<void>
+  /** Counts one more under a key, unless there were `max` already: then false. */
+  count(key: string, max: number, expires: number): Promise<boolean>
   /** Deletes every item of a person and returns how many there were. */
   erase(id: string): Promise<number>
+  /** Copies at a provider that could not be deleted yet. `sealed` is opaque here. */
+  leftover(l: Leftover): Promise<void>
+  leftovers(limit: number): Promise<Leftover[]>
+  cleared(id: string): Promise<void>
   /** Remembers an erased address by its hash. */
   suppress(hash: string, at: number): Promise<void>
   suppressed(hash: string): Promise<boolean>

@@ -41,6 +41,8 @@ export const Asked = z.strictObject({
   id: z.enum(['join', 'delete', 'stop']),
   /** For `join`, the program. */
   about: z.string().optional(),
+  /** For `join`: the email address that the question named, asked about once they agree. */
+  email: z.string().optional(),
   /** Epoch milliseconds after which it no longer waits. */
   until: z.number(),
 })

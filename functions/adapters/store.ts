@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import * as keys from '../../core/keys.ts'
-import type { Claim, Inbound, JournalEntry, Slot, Store } from '../../core/ports.ts'
+import type { Claim, Inbound, JournalEntry, Leftover, Slot, Store } from '../../core/ports.ts'
 import { REST_MS } from '../../core/schedule.ts'
 import { type LedgerEntry, Subscriber } from '../../core/subscriber.ts'
 import { all, type Item, type Table } from './dynamo.ts'
@@ -156,6 +156,11 @@ type RecordVerbs = Pick<
   | 'write'
   | 'journal'
   | 'once'
+  | 'unwrite'
+  | 'count'
+  | 'leftover'
+  | 'leftovers'
+  | 'cleared'
   | 'erase'
   | 'suppress'
   | 'suppressed'
@@ -238,6 +243,34 @@ function recordStore(table: Table): RecordVerbs {
         { ...keys.event(id, event), expires: Math.floor(expires / 1000) },
         { if: 'attribute_not_exists(pk)' },
       ),
+    async unwrite(id, entry) {
+      await table.deleteAll([keys.journal(id, iso(entry.at), entry.id)])
+      await table.update(keys.inbound(id, entry.id), 'SET #text = :none', {
+        if: 'attribute_exists(pk)',
+        names: { '#text': 'text' },
+        values: { ':none': '' },
+      })
+    },
+    async count(key, max, expires) {
+      const done = await table.update(
+        keys.counter(key),
+        'SET expires = :expires ADD #count :one',
+        {
+          if: 'attribute_not_exists(#count) OR #count < :max',
+          names: { '#count': 'count' },
+          values: { ':one': 1, ':max': max, ':expires': Math.floor(expires / 1000) },
+        },
+      )
+      return done !== undefined
+    },
+    async leftover(l) {
+      await table.put({ ...keys.leftover(l.id), ...l })
+    },
+    async leftovers(limit) {
+      const { items } = await table.query({ pk: keys.leftover('').pk, limit })
+      return items.map(({ pk: _, sk: __, ...l }) => l as unknown as Leftover)
+    },
+    cleared: (id) => table.deleteAll([keys.leftover(id)]),
     async erase(id) {
       const items = await all(table, { pk: keys.person(id).pk })
       await table.deleteAll(items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) })))

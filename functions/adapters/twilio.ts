@@ -86,9 +86,22 @@ export function createTexts(settings: TwilioSettings): Texts {
     async erase(provider) {
       try {
         await messages(provider).remove()
+        return true
       } catch (error) {
-        if ((error as { status?: number }).status !== 404) throw error
+        const { status } = error as { status?: number }
+        // 20009: a message that is still queued or on its way cannot be deleted.
+        if (status === 409) return false
+        if (status !== 404) throw error
+        return true
       }
+    },
+
+    async copies(number) {
+      const [to, from] = await Promise.all([
+        messages.list({ to: number }),
+        messages.list({ from: number }),
+      ])
+      return [...to, ...from].map((m) => m.sid)
     },
 
     async deactivated(date) {
