@@ -10,9 +10,13 @@ import * as z from 'zod'
 export const Compiled = z.strictObject({ subject: z.string(), html: z.string(), text: z.string() })
 export type Compiled = z.infer<typeof Compiled>
 
-/** Links: `composer` is an `sms:` link to the program's number, `console` the operator's page. */
+/**
+ * Links: `composer` is an `sms:` link to the program's number, `console` the operator's page,
+ * `leave` ends the weekly recap alone.
+ */
 const urls = [
   'unsubscribe',
+  'leave',
   'preferences',
   'journal',
   'composer',
@@ -22,10 +26,10 @@ const urls = [
 ] as const
 
 /**
- * `first` says when the first tip comes; `happened` and `todo` are the operator's alert; the last
- * three belong to the weekly recap.
+ * `first` says when the first tip comes; `happened` and `todo` are the operator's alert; `answer`
+ * is what a command sent by email is answered with; the last three belong to the weekly recap.
  */
-const words = ['name', 'first', 'happened', 'todo', 'answered', 'total', 'ahead'] as const
+const words = ['name', 'first', 'happened', 'todo', 'answer', 'answered', 'total', 'ahead'] as const
 
 /** A recap shows at most this many days. */
 export const RECAP_DAYS = 7

@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint, type Problem, type ProgramFiles } from '../core/lint.ts'
 import type { DayText, Published, Store } from '../core/ports.ts'
-import type { Day, Lang } from '../core/program.ts'
+import type { Day, Lang, Wording } from '../core/program.ts'
 import type { Compiled } from '../core/slots.ts'
+import type { Frame } from '../emails/layout.tsx'
 import * as Emails from '../emails/render.tsx'
 import { SYSTEM } from '../functions/library.ts'
 import { readProgram } from './read-program.ts'
@@ -71,10 +72,27 @@ export async function compileProgram(files: ProgramFiles, sender: Sender): Promi
     add('closing', await Emails.renderFinished({ ...frame, subject, closing: wording.closing }))
     const gate = wording.closingOpenGate ?? wording.closing
     add('closing.gate', await Emails.renderFinished({ ...frame, subject, closing: gate }))
-    add('confirm', await Emails.renderConfirm(frame))
+    await addLetters(add, frame, wording)
   }
   const version = hash({ outline, wordings, texts, mails })
   return { program: { version, outline, wordings, texts }, mails }
+}
+
+/** How long the link in a sign-in email works; `links.ts` says the same. */
+const SIGN_IN_MINUTES = 60
+
+/** The emails of a program that belong to no day. */
+async function addLetters(
+  add: (name: string, mail: Compiled) => void,
+  frame: Frame,
+  { frequency }: Wording,
+): Promise<void> {
+  add('confirm', await Emails.renderConfirm(frame))
+  add('welcome', await Emails.renderWelcome({ ...frame, frequency }))
+  add('recap', await Emails.renderRecap(frame))
+  add('answer', await Emails.renderAnswer(frame))
+  add('signin', await Emails.renderSignIn({ ...frame, minutes: SIGN_IN_MINUTES }))
+  add('goodbye', await Emails.renderGoodbye(frame))
 }
 
 const textOf = (day: Day): DayText => ({

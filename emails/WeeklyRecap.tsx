@@ -25,7 +25,7 @@ export default function WeeklyRecap(frame: WeeklyRecapProps) {
       title={words.subject}
       preview={words.preview}
       why={words.why(name)}
-      leave={{ ...leave(frame.lang), preferences: words.preferences }}
+      leave={{ ...leave(frame.lang), recap: words.leave }}
     >
       <Title>{words.heading}</Title>
       <Week accent={accent} alternative={count} />

@@ -57,7 +57,7 @@ const en = {
     button: 'Open your journal',
     why: (name: string) =>
       `You get this once a week with ${name}. You can keep the daily tips and leave out the recap.`,
-    preferences: 'Leave out the recap, or change other things',
+    leave: 'Leave out the weekly recap',
   },
   finished: {
     preview: 'A last note, and a way back to what you wrote.',
@@ -66,10 +66,10 @@ const en = {
   },
   signin: {
     subject: 'Your sign-in link',
-    preview: 'It works once, for a short time.',
+    preview: 'It works for a short time.',
     heading: 'Sign in',
     body: (name: string, minutes: number) =>
-      `This link signs you in to ${name}. It works once, for ${minutes} minutes.`,
+      `This link opens your pages of ${name}. It works for ${minutes} minutes.`,
     button: 'Sign in',
     ignore:
       'If you did not ask for it, you can ignore this email. Nobody gets in without this link, so please do not pass it on.',
@@ -86,6 +86,13 @@ const en = {
     back: 'Should you ever want to come back, text START. You will go on with the day after the last one you had.',
     button: 'Open your journal',
     why: (name: string) => `You get this once, because you unsubscribed from ${name}.`,
+  },
+  answered: {
+    subject: 'About your message',
+    preview: 'A short answer.',
+    heading: 'About your message',
+    journal: 'What you write in reply to this email is kept in your journal.',
+    why: (name: string) => `You get this because you wrote to ${name}.`,
   },
   alert: {
     subject: 'Something needs a look',
@@ -153,7 +160,7 @@ const es: Copy = {
     button: 'Abrir tu diario',
     why: (name) =>
       `Recibes esto una vez por semana con ${name}. Puedes seguir con los consejos diarios y dejar el resumen.`,
-    preferences: 'Dejar el resumen o cambiar otras cosas',
+    leave: 'Dejar de recibir el resumen',
   },
   finished: {
     preview: 'Una última nota y el camino de vuelta a lo que escribiste.',
@@ -162,10 +169,10 @@ const es: Copy = {
   },
   signin: {
     subject: 'Tu enlace para entrar',
-    preview: 'Funciona una vez, por poco tiempo.',
+    preview: 'Funciona por poco tiempo.',
     heading: 'Entrar',
     body: (name, minutes) =>
-      `Con este enlace entras en ${name}. Funciona una sola vez, durante ${minutes} minutos.`,
+      `Este enlace abre tus páginas de ${name}. Funciona durante ${minutes} minutos.`,
     button: 'Entrar',
     ignore:
       'Si no lo pediste, puedes ignorar este correo. Nadie entra sin este enlace, así que no lo compartas.',
@@ -180,6 +187,13 @@ const es: Copy = {
     back: 'Si algún día quieres volver, envía START por mensaje de texto. Seguirás con el día después del último que recibiste.',
     button: 'Abrir tu diario',
     why: (name) => `Recibes esto una sola vez, porque cancelaste tu suscripción a ${name}.`,
+  },
+  answered: {
+    subject: 'Sobre tu mensaje',
+    preview: 'Una respuesta breve.',
+    heading: 'Sobre tu mensaje',
+    journal: 'Lo que respondas a este correo se guarda en tu diario.',
+    why: (name) => `Recibes esto porque escribiste a ${name}.`,
   },
   alert: {
     subject: 'Algo necesita atención',

@@ -21,6 +21,13 @@ export interface Frame {
   sender: { postalAddress: string }
 }
 
+interface Leave {
+  /** For the weekly recap: leaves it out and keeps the tips. */
+  recap?: string
+  preferences: string
+  unsubscribe: string
+}
+
 interface LayoutProps extends Frame {
   title: string
   /** The line that a mail list shows after the subject: as neutral as the subject. */
@@ -28,7 +35,7 @@ interface LayoutProps extends Frame {
   /** Why the person gets this. */
   why: string
   /** The way out, for everything but answers to somebody's own request. */
-  leave?: { preferences: string; unsubscribe: string }
+  leave?: Leave
   children: ReactNode
 }
 
@@ -100,22 +107,25 @@ function Footer({ sender, why, leave }: Pick<LayoutProps, 'sender' | 'why' | 'le
       </Text>
       {leave && (
         <>
-          <Text style={{ ...small, ...space(10, 0) }}>
-            <Link className="muted" href="{{preferences}}" style={quietLink}>
-              {leave.preferences}
-            </Link>
-          </Text>
-          <Text style={{ ...small, ...space(10, 0) }}>
-            <Link className="muted" href="{{unsubscribe}}" style={quietLink}>
-              {leave.unsubscribe}
-            </Link>
-          </Text>
+          {leave.recap && <Way href="{{leave}}">{leave.recap}</Way>}
+          <Way href="{{preferences}}">{leave.preferences}</Way>
+          <Way href="{{unsubscribe}}">{leave.unsubscribe}</Way>
         </>
       )}
       <Text className="muted" style={{ ...small, ...space(10, 44) }}>
         {sender.postalAddress}
       </Text>
     </Section>
+  )
+}
+
+function Way({ href, children }: { href: string; children: string }) {
+  return (
+    <Text style={{ ...small, ...space(10, 0) }}>
+      <Link className="muted" href={href} style={quietLink}>
+        {children}
+      </Link>
+    </Text>
   )
 }
 

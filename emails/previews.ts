@@ -1,5 +1,6 @@
 import type { Lang } from '../core/program.ts'
 import type { Compiled, Values } from '../core/slots.ts'
+import Answer from './Answer.tsx'
 import ConfirmAddress from './ConfirmAddress.tsx'
 import DailyTip from './DailyTip.tsx'
 import EveningCheckin from './EveningCheckin.tsx'
@@ -12,7 +13,7 @@ import { sample } from './samples.ts'
 import WeeklyRecap from './WeeklyRecap.tsx'
 import Welcome from './Welcome.tsx'
 
-/** One of the nine kinds of email in one language, and values to fill it with. */
+/** One of the ten kinds of email in one language, and values to fill it with. */
 export interface EmailPreview {
   template: string
   lang: Lang
@@ -49,6 +50,7 @@ export function previews(lang: Lang): EmailPreview[] {
     ),
     kind('WeeklyRecap', () => Render.renderRecap({ ...WeeklyRecap.PreviewProps, lang })),
     kind('ProgramFinished', () => Render.renderFinished(finished)),
+    kind('Answer', () => Render.renderAnswer({ ...Answer.PreviewProps, lang })),
     kind('SignInLink', () => Render.renderSignIn({ ...SignInLink.PreviewProps, lang })),
     kind('Goodbye', () => Render.renderGoodbye({ ...Goodbye.PreviewProps, lang })),
     kind('OperatorAlert', () => Render.renderAlert({ ...OperatorAlert.PreviewProps, lang })),

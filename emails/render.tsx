@@ -1,6 +1,7 @@
 import { render, toPlainText } from '@react-email/components'
 import type { ReactElement } from 'react'
 import { type Compiled, precompile } from '../core/slots.ts'
+import Answer, { type AnswerProps } from './Answer.tsx'
 import ConfirmAddress, { type ConfirmAddressProps } from './ConfirmAddress.tsx'
 import { copy } from './copy.ts'
 import DailyTip, { type DailyTipProps } from './DailyTip.tsx'
@@ -39,7 +40,7 @@ export function renderWelcome(props: WelcomeProps): Promise<Compiled> {
   return compile(copy[props.lang].welcome.subject, <Welcome {...props} />, props)
 }
 
-/** The week. Slots: journal, preferences, unsubscribe, and those of `recapValues`. */
+/** The week. Slots: journal, leave, preferences, unsubscribe, and those of `recapValues`. */
 export function renderRecap(props: WeeklyRecapProps): Promise<Compiled> {
   return compile(copy[props.lang].recap.subject, <WeeklyRecap {...props} />, props)
 }
@@ -49,7 +50,12 @@ export function renderFinished(props: ProgramFinishedProps): Promise<Compiled> {
   return compile(props.subject, <ProgramFinished {...props} />, props)
 }
 
-/** A link that signs in once. Slot: signin. */
+/** What a command by email is answered with. Slots: answer, preferences, unsubscribe. */
+export function renderAnswer(props: AnswerProps): Promise<Compiled> {
+  return compile(copy[props.lang].answered.subject, <Answer {...props} />, props)
+}
+
+/** A link that opens the person's own pages for a while. Slot: signin. */
 export function renderSignIn(props: SignInLinkProps): Promise<Compiled> {
   return compile(copy[props.lang].signin.subject, <SignInLink {...props} />, props)
 }

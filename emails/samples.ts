@@ -39,6 +39,7 @@ Dar un paso atrás cuesta, porque parece soltar el último hilo. No lo es. El es
 
 const links: Values = {
   unsubscribe: 'https://nudge.example.com/u/k3J9vQ2mXw7',
+  leave: 'https://nudge.example.com/r/k3J9vQ2mXw7',
   preferences: 'https://nudge.example.com/p/k3J9vQ2mXw7',
   journal: 'https://nudge.example.com/j/k3J9vQ2mXw7',
   composer: 'sms:+12025550142',
@@ -51,6 +52,7 @@ const values: Record<Lang, Values> = {
   en: {
     ...links,
     first: 'tomorrow, Tuesday, at 8:00 am',
+    answer: 'Paused. The next tip comes Friday at 8:00 am. Text RESUME to go on sooner.',
     happened:
       'Texts from the program number have stopped: the carrier says that it is not registered (30034).',
     todo: 'Register the number, then start its lane again from the console. 212 tips are waiting and none is lost.',
@@ -71,6 +73,7 @@ const values: Record<Lang, Values> = {
   es: {
     ...links,
     first: 'mañana, martes, a las 8:00',
+    answer: 'En pausa. El próximo consejo llega el viernes a las 8:00.',
     happened:
       'Los mensajes del número del programa se detuvieron: la operadora dice que no está registrado (30034).',
     todo: 'Registra el número y vuelve a abrir su carril desde la consola. Hay 212 consejos en espera y no se ha perdido ninguno.',

@@ -214,6 +214,8 @@ describe('slots', () => {
   it.each([
     { templates: subscription, slots: ['unsubscribe', 'preferences', 'journal'] },
     { templates: ['DailyTip', 'EveningCheckin'], slots: ['composer'] },
+    { templates: ['WeeklyRecap'], slots: ['leave'] },
+    { templates: ['Answer'], slots: ['answer', 'unsubscribe', 'preferences'] },
     { templates: ['ConfirmAddress'], slots: ['confirm'] },
     { templates: ['SignInLink'], slots: ['signin'] },
     { templates: ['OperatorAlert'], slots: ['happened', 'todo', 'console'] },
@@ -270,4 +272,5 @@ const graceful: Record<string, string> = {
   'aria-label attribute': 'the picture’s words stand under it as well',
 }
 
-const urlSlots = /\{\{(?:unsubscribe|preferences|journal|composer|confirm|signin|console)\}\}/g
+const urlSlots =
+  /\{\{(?:unsubscribe|leave|preferences|journal|composer|confirm|signin|console)\}\}/g
