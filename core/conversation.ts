@@ -1,17 +1,19 @@
+import { addDays } from './calendar.ts'
 import { classify, type Reading } from './classify.ts'
 import * as Commands from './commands.ts'
 import * as Joining from './joining.ts'
 import { answer as answerOn, openQuestions } from './path.ts'
 import type { JournalEntry } from './ports.ts'
 import { resourcesFor } from './resources.ts'
-import { fromNow } from './schedule.ts'
-import { onTrack, type Subscriber, settle, trackOf } from './subscriber.ts'
+import { fromNow, nextTip, today } from './schedule.ts'
+import { onTrack, receives, type Subscriber, settle, trackOf } from './subscriber.ts'
 import {
   answered,
   asking,
   consent,
   type Effect,
   hotline,
+  keywords,
   lastDay,
   type Outcome,
   say,
@@ -72,6 +74,10 @@ function decide(turn: Turn, reading: Reading): Outcome {
   if (reading.label === 'unsure') return unsure(turn)
   if (reading.label === 'journal') return Commands.journal(turn)
   if (!person.enrollment) return Commands.notIn(turn)
+  const over = person.enrollment.state === 'finished'
+  if (over && reading.label !== 'answer' && reading.label !== 'today') {
+    return say(person, words(turn).finished({ keywords: keywords(turn.programs) }))
+  }
   return command(turn, reading)
 }
 
@@ -156,18 +162,21 @@ function reflection(turn: Turn): Outcome {
   const entry = { ...entryOf(turn), ...(first === undefined ? {} : { joins: first }) }
   const next = { ...person, wrote: { at: now, entry: first ?? message.id } }
   const effects: Effect[] = [{ type: 'journal', entry }]
-  if (first !== undefined || person.hold) return { person: next, answer: [], effects }
+  if (first !== undefined || person.hold === 'unsure') return { person: next, answer: [], effects }
   return say(next, acknowledgement(turn), effects)
 }
 
 /** Varied, and the same for the same person and day, so that a repeat gets the same answer. */
 function acknowledgement(turn: Turn): string {
+  const { person, now } = turn
   const { kept, keptQuiet } = words(turn)
-  const seed = `${turn.person.id}${turn.person.lastDate}`
+  // "See you tomorrow" is only for those who get a tip tomorrow.
+  const comes = receives(person) ? nextTip(person, now).date : undefined
+  if (comes !== addDays(today(person, now), 1)) return keptQuiet
+  const seed = `${person.id}${person.lastDate}`
   let sum = 0
   for (let i = 0; i < seed.length; i++) sum = (sum * 31 + seed.charCodeAt(i)) >>> 0
-  // "See you tomorrow" is for those who get a tip tomorrow.
-  return turn.person.slot === undefined ? keptQuiet : (kept[sum % kept.length] ?? keptQuiet)
+  return kept[sum % kept.length] ?? keptQuiet
 }
 
 /** Perhaps an opt-out: nothing more is sent until they say, and they are asked once. */
@@ -240,6 +249,14 @@ export function confirmEmail(turn: Turn): Outcome {
   const { person, now } = turn
   const by = 'button in the confirmation email'
   const done = consent(turn, person, 'email', 'subscribed', by)
+  const asked = person.asked.find((a) => a.id === 'join')
+  const program = turn.programs.find((p) => p.outline.id === asked?.about)
+  // Whoever joined on the page by email alone begins with this button; others said YES by text.
+  if (program && person.phone === undefined && asked && asked.until > now) {
+    const agreed = answered({ ...done.person, channel: 'email' }, 'join')
+    const outcome = Joining.begin({ ...turn, person: agreed }, program)
+    return { ...outcome, effects: [...done.effects, ...outcome.effects] }
+  }
   const next = settle({ ...done.person, channel: 'email' })
   return say(next, words(turn).welcomeEmail({ when: when(next, now) }), done.effects)
 }

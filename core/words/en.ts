@@ -41,7 +41,6 @@ export const en = {
     `Done: your tips now follow ${p.zone}. The next one is ${p.when}.`,
   zoneUnknown:
     'We do not know that place. Try ZONE Pacific, ZONE Eastern, or a big city: ZONE Denver.',
-  zoneTime: (p: { time: string }) => ` Because of the hours allowed there, they come at ${p.time}.`,
   emailSent:
     'We sent an email to that address. Open it and press the button; from then on the tips come by email. Until then they come by text.',
   emailKnown: (p: { when: string }) =>

@@ -37,7 +37,6 @@ export const es: Words = {
     `Los consejos pueden llegar entre las ${p.from} y las ${p.to}. Prueba HORA ${p.from.replace(' ', '')}.`,
   zone: (p) => `Listo: los consejos siguen ahora la hora de ${p.zone}. El próximo, ${p.when}.`,
   zoneUnknown: 'No conocemos ese lugar. Prueba con una ciudad grande: ZONA Madrid, ZONA Denver.',
-  zoneTime: (p) => ` Por el horario permitido allí, llegan a las ${p.time}.`,
   emailSent:
     'Te enviamos un correo a esa dirección. Ábrelo y pulsa el botón; desde ese momento los consejos llegan por correo. Hasta entonces, por mensaje.',
   emailKnown: (p) => `Tus consejos ya llegan a ese correo. El próximo, ${p.when}.`,
