@@ -39,7 +39,11 @@ export const Settings = z.object({
     webhookSecret: z.string().startsWith('whsec_'),
     from: z.string().includes('@'),
     baseUrl: url.optional(),
+    /** Batches a second, with some room below the team's limit of 5 for letters and retries. */
+    rate: z.number().positive().default(4),
   }),
+  /** Minutes over which a slot too big for its lane may be spread. */
+  spread: z.number().positive().default(180),
   postalAddress: z.string().min(8, 'every email must carry a postal address'),
   /** Where alerts go. */
   operator: z.email(),
@@ -69,39 +73,118 @@ export const variables = {
   'resend.webhookSecret': 'RESEND_WEBHOOK_SECRET',
   'resend.from': 'RESEND_FROM',
   'resend.baseUrl': 'RESEND_BASE_URL',
+  'resend.rate': 'RESEND_REQUESTS_PER_SECOND',
+  spread: 'NUDGE_SPREAD_MINUTES',
   postalAddress: 'NUDGE_POSTAL_ADDRESS',
   operator: 'NUDGE_OPERATOR_EMAIL',
   contact: 'NUDGE_CONTACT',
   allow: 'NUDGE_ALLOW',
 } as const
 
+export type Setting = keyof typeof variables
+
+/** Kept by `sst secret` and linked to the functions that use them; never in a plain variable. */
+export const secrets = [
+  'hashKey',
+  'linkKey',
+  'twilio.token',
+  'resend.key',
+  'resend.webhookSecret',
+] as const satisfies Setting[]
+
+/** Lead the providers' clients to a stand-in; nothing sets them on AWS. */
+const local: Setting[] = ['twilio.baseUrl', 'resend.baseUrl']
+
+const all = Object.keys(variables) as Setting[]
+const allBut = (...without: Setting[]): Setting[] => all.filter((s) => !without.includes(s))
+
+/** What each function is given, and so the most that it can read. infra/ hands out the same. */
+export const given = {
+  tick: ['stage', 'table', 'queue'],
+  dispatch: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact'),
+  sweep: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', 'queue'),
+  api: allBut('postalAddress', 'queue'),
+} as const satisfies Record<string, readonly Setting[]>
+
+export type FunctionName = keyof typeof given
+
+/** The variables that a function reads on AWS. */
+export const variablesOf = (name: FunctionName): string[] =>
+  given[name].filter((s) => !local.includes(s)).map((s) => variables[s])
+
 type Environment = Record<string, string | undefined>
 
-/** Throws an error that names each variable that is missing or wrong, and what to put there. */
-export function readSettings(env: Environment): Settings {
-  const raw: Record<string, unknown> = { twilio: {}, resend: {} }
-  for (const [path, name] of Object.entries(variables)) {
-    const value = env[name]
+/**
+ * Throws an error that names each variable that is missing or wrong, and what to put there. With
+ * a list, only those are read; touching another of the result throws, since it was not given.
+ */
+export function readSettings(env: Environment, of: readonly Setting[] = all): Settings {
+  const raw: Parts = { twilio: {}, resend: {} }
+  for (const path of of) {
+    const value = env[variables[path]]
     if (value === undefined || value === '') continue
-    const [first = '', second] = path.split('.')
-    if (second === undefined) raw[first] = path === 'allow' ? list(value) : value
-    else (raw[first] as Record<string, unknown>)[second] = typed(second, value)
+    const [part, name] = split(path)
+    ;(part ? raw[part] : raw)[name] = typed(name, value)
   }
-  const parsed = Settings.safeParse(raw)
+  const parsed = of === all ? Settings.safeParse(raw) : schemaOf(of).safeParse(raw)
   if (!parsed.success) throw new Error(complain(parsed.error))
-  const local = isLocal(parsed.data.twilio.baseUrl) && isLocal(parsed.data.resend.baseUrl)
-  if (parsed.data.allow.includes('*') && !local) {
+  const settings = withhold(parsed.data as Settings, of)
+  if (of.includes('allow') && settings.allow.includes('*') && !isStandIn(settings)) {
     throw new Error(
       `${variables.allow}=* is for providers on this machine. Outside production, list the numbers and addresses that may be contacted.`,
     )
   }
-  return parsed.data
+  return settings
 }
+
+type Part = 'twilio' | 'resend'
+interface Parts extends Record<string, unknown> {
+  twilio: Record<string, unknown>
+  resend: Record<string, unknown>
+}
+
+/** `twilio.token` is `token` of the part `twilio`. */
+function split(path: string): [Part | undefined, string] {
+  const [first = '', second] = path.split('.')
+  return second === undefined ? [undefined, first] : [first as Part, second]
+}
+
+function schemaOf(of: readonly Setting[]): z.ZodType {
+  const masks: Record<string, Record<string, true>> = {}
+  for (const path of of) {
+    const [part = '', name] = split(path)
+    masks[part] = { ...masks[part], [name]: true }
+  }
+  const shape = Settings.pick((masks[''] ?? {}) as { stage: true }).shape
+  const { twilio, resend } = Settings.shape
+  return z.object({
+    ...shape,
+    twilio: twilio.pick((masks.twilio ?? {}) as { token: true }),
+    resend: resend.pick((masks.resend ?? {}) as { key: true }),
+  })
+}
+
+function withhold(settings: Settings, of: readonly Setting[]): Settings {
+  for (const path of all) {
+    if (of.includes(path)) continue
+    const [part, name] = split(path)
+    Object.defineProperty(part ? settings[part] : settings, name, {
+      get() {
+        throw new Error(`${variables[path]} is not given to this function`)
+      },
+    })
+  }
+  return settings
+}
+
+const isStandIn = ({ twilio, resend }: Settings): boolean =>
+  isLocal(twilio.baseUrl) && isLocal(resend.baseUrl)
 
 const list = (value: string): string[] => value.split(/[\s,]+/).filter((v) => v !== '')
 
 function typed(name: string, value: string): unknown {
-  if (name === 'rate') return Number(value)
+  if (name === 'allow') return list(value)
+  if (name === 'rate' || name === 'spread') return Number(value)
   if (name === 'answersOptOut') return value === 'true'
   return value
 }

@@ -1,5 +1,5 @@
 import { addDays, dueDate, instantOf } from '../../core/calendar.ts'
-import { SHARDS } from '../../core/keys.ts'
+import { lanes, SHARDS } from '../../core/keys.ts'
 import type { Job, Slot } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
 
@@ -8,12 +8,14 @@ import type { Deps } from '../context.ts'
 /** No slot is caught up later than this on its day; each person's own hours bound it further. */
 const LATEST = '21:00'
 
+type Ticking = Pick<Deps, 'store' | 'queue' | 'now' | 'log'>
+
 /**
  * Its cost depends on how many slots there are, not on how many people are in them. A slot is
  * marked once its jobs are on the queue; a crash in between queues them twice, and the claims see
  * to it that nobody gets two.
  */
-export async function tick(deps: Deps): Promise<number> {
+export async function tick(deps: Ticking): Promise<number> {
   const now = deps.now()
   const due = (await deps.store.slots()).flatMap((slot) => {
     const date = dueDate(now, slot.zone, slot.time)
@@ -22,7 +24,7 @@ export async function tick(deps: Deps): Promise<number> {
   let queued = 0
   for (const { slot, date } of due) {
     if (withinDay(slot, date, now)) {
-      const jobs = jobsOf(slot, date)
+      const jobs = jobsOf(slot, date, now + deps.settings.spread * 60_000)
       await deps.queue.send(jobs)
       queued += jobs.length
     } else {
@@ -43,8 +45,10 @@ function withinDay(slot: Slot, date: string, now: number): boolean {
   return now < end
 }
 
-function jobsOf(slot: Slot, date: string): Job[] {
+function jobsOf(slot: Slot, date: string, by: number): Job[] {
   const { zone, time } = slot
-  if (slot.kind === 'evening') return [{ kind: 'evening', zone, time, date }]
-  return Array.from({ length: SHARDS }, (_, shard) => ({ kind: 'tips', zone, time, date, shard }))
+  const page = { zone, time, date, by }
+  if (slot.kind === 'evening') return lanes.map((lane) => ({ kind: 'evening', ...page, lane }))
+  const shards = Array.from({ length: lanes.length * SHARDS }, (_, shard) => shard)
+  return shards.map((shard) => ({ kind: 'tips', ...page, shard }))
 }
