@@ -76,7 +76,7 @@ export function classify(text: string, context: Context): Reading {
   const stop = command?.over ? 'no' : readStop(read)
   if (stop === 'stop') return about ? { label: 'stop', safety: about } : { label: 'stop' }
   if (about) return { label: 'safety', about }
-  if (command) return command.reading
+  if (command && !(stop === 'unsure' && command.reading.label === 'help')) return command.reading
   return { label: stop === 'unsure' ? 'unsure' : 'reflection' }
 }
 

@@ -125,7 +125,7 @@ export const PHRASES = {
     ^ begin again $
     ^ get|receive|have <tips> again|back $
     ^ start again|over with <tips>
-    ^ opt|come back in|to
+    ^ opt back in
     ^ rejoin|join again|the_program
     ^ volver a? recibir
     ^ inscríb[a/e/an]me|suscríb[a/e/an]me|apúnt[a/e/en]me|reactív[a/e/en]me|activ[a/e/en]me otra|de|a|por|al|nuevamente
@@ -165,7 +165,7 @@ export const PHRASES = {
     ^ a|short|quick|little* break <until>
     ^ take|need|have|get|want a|short|quick|little* break|pause|breather from the|these|your|my? <tips>|texts|tips|messages|program|emails
     ^ skip tomorrow|today|tonight|this_week|next_week|the_weekend|this_weekend|a_day|a_few|a_week|the_next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|till
-    ^ i am|we_are|will_be|am|are|going going|gonna|be? <away> until|till|til|through|for|hasta
+    ^ i|we|am|are|will|be|going|gonna* <away> until|till|til|through|for|hasta
     ^ going <away> until|till|til|through|for
     ^ i|we|am|are|will|be|going|gonna* to .. until|till|til
     ^ pausa <until>

@@ -6,23 +6,24 @@ import { alternatives, list } from './phrase.ts'
 const COURTESIES = list(`
   please, ok, okay, k, hey, hi, hello, good morning, good evening, good afternoon, yo, sorry, thanks, thank you,
   thank you very much, thanks so much, thank you so much, thanks a lot, thanks again, many thanks, kindly, guys, folks, sir, maam,
-  team, dude, bro, man, buddy, pal, lol, lmao, smh, haha, jaja, ugh, omg, um, uh, well, oh, wow, gee, yeah, yep, seriously, honestly, just, now,
-  right now, for now, god bless, god bless you, no offense, have a good day, have a great day, have a nice day, bye, goodbye, cheers, best, regards, everyone, you all, all of you,
+  team, dude, bro, man, buddy, pal, lol, lmao, smh, haha, jaja, ugh, omg, um, uh, well, oh, wow, gee, yeah, yep, seriously, honestly, just, moi,
+  god bless, god bless you, no offense, have a good day, have a great day, have a nice day, bye, goodbye, cheers, best, regards, everyone, you all, all of you,
   por favor, porfavor, porfis, gracias, muchas gracias, mil gracias, hola, buenos dias, buenas tardes, buenas noches, buenas, oigan, oye, oiga,
-  señores, señor, señorita, amigos, amigo, disculpe, disculpen, disculpa, perdon, perdonen, bueno, mira, miren, saludos, bendiciones, dios los bendiga, svp, merci, s il vous plait, bonjour
+  je veux, je voudrais, señores, señor, señorita, amigos, amigo, disculpe, disculpen, disculpa, perdon, perdonen, bueno, mira, miren, saludos, bendiciones, dios los bendiga, svp, merci, s il vous plait, bonjour
 `)
 
 /** What may open a request besides. */
 const OPENERS = list(`
-  also, and, but, so, then, or, because, if, really, again, immediately, already, for real, actually, once again, look, listen, fine, cool,
+  also, and, but, so, then, or, because, really, again, immediately, already, for real, actually, once again, look, listen, fine, cool,
   for god s sake, for gods sake, for the love of god, for christ s sake, for the last time, once and for all, for fucks sake, ffs, jesus, jesus christ, jfc,
   like i said, as i said, i repeat, you people, you guys, you idiots, you assholes, you creeps, you jerks, asshole, assholes, idiots, stupid bot, bot, robot, the fuck, fucking, damn, hell,
-  do me a favor and, do us all a favor and, do yourself a favor and, be a dear and, be so kind as to, be kind enough to, would you be so kind as to, if you could, if you would, if you can,
+  do me a favor and, do us all a favor and, do yourself a favor and, be a dear and, be so kind as to, be kind enough to, would you be so kind as to, if you could, if you would, if you, if you can,
   go ahead and, you can go ahead and, feel free to, you are welcome to, time to, it is time to, it s time to, how about you, how about, how about you just, why do not you, why do not you just, can we,
   can you, could you, would you, will you, can you all, could you all, will you all, can you guys, could you guys, can you people, can u, can someone, can somebody, could someone, could somebody, someone, somebody, would someone, would you mind, do you mind, would you kindly, would you be able to, are you able to,
   you can, you may, you could, you should, you need to, you have to, you must, you all need to, you people need to, you guys need to, you better, you had better, you have got to, you got to, you ought to, yall need to,
   i want you to, i want you all to, i need you to, i would like you to, i would like for you to, i would love for you to, i would love it if you would, i would love if you, i would appreciate it if you would, i would appreciate it if you, i would appreciate if you, i would appreciate if you would, it would be great if you could, it would be great if you,
-  i am asking you to, i am asking that you, i asked you to, i have asked you to, i ve asked you to, i told you to, i have told you to, i already told you to, i already asked you to, i said to, i said, i say, i already said, i just said, i demand that you, i demand you, i request that you, i request you, i am requesting that you, i am requesting you, i insist that you, i am begging you, i am begging you to, i beg you to, i beg you, begging you to, we ask that you, we ask you to, we are asking you to, we want you to, we would like you to, my request is to, this is a request to, this is my request to, my only request is, all i want is for you to, all i ask is that you, what i want is for you to, i hope you, i wish you would, i wish you, i am going to need you to, ima need you to, consider this my request to, consider this my notice to, this is my formal request to, this is notice to, this is your notice to, final warning, last warning, i am texting to, i am writing to, i am messaging to, writing to, texting to, tell them to, tell your boss to, tell your system to, make sure to, make sure you, be sure to, remember to,
+  i am asking you to, i am asking that you, i asked you to, i have asked you to, i ve asked you to, i told you to, i have told you to, i already told you to, i already asked you to, how many times do i have to tell you to, how many times do i have to tell you, how many times do i have to ask you to, how many times do i have to say, how many times must i tell you to, how many more times do i have to tell you to, how do i get you to, how do i make you, how can i get you to, how can i make you, what do i have to do to get you to, what do i have to do to make you, what will it take for you to, what will it take to get you to, what does it take to get you to, what does it take for you to, when will you, when are you going to, when are you people going to, will you ever, will you people, would you people, why will you not, why can not you, why do you not, what do i do to make you, i keep telling you to, i keep asking you to, i have been asking you to, i am telling you to, i am telling you, i will ask you again to, i am politely asking you to, i politely ask you to, politely asking you to, politely asking that you, i am asking nicely, asking nicely, asking you to, telling you to, i am instructing you to, i hereby request that you, i hereby request to, i hereby demand that you, i am formally requesting that you, i require you to, i expect you to, i wish you guys would, i wish you people would, i wish these people would, i ask you to, i ask that you, you people better, i would be grateful if you would, i would be grateful if you could, i would be grateful if you, it would be nice if you, it would be nice if you would, maybe you could, maybe you should, maybe, perhaps you could, next time, could you guys please, i said to,
+  i said, i say, i already said, i just said, i demand that you, i demand you, i request that you, i request you, i am requesting that you, i am requesting you, i insist that you, i am begging you, i am begging you to, i beg you to, i beg you, begging you to, we ask that you, we ask you to, we are asking you to, we want you to, we would like you to, my request is to, this is a request to, this is my request to, my only request is, all i want is for you to, all i ask is that you, what i want is for you to, i hope you, i wish you would, i wish you, i am going to need you to, ima need you to, consider this my request to, consider this my notice to, this is my formal request to, this is notice to, this is your notice to, final warning, last warning, i am texting to, i am writing to, i am messaging to, writing to, texting to, tell them to, tell your boss to, tell your system to, make sure to, make sure you, be sure to, remember to,
   y, e, pero, asi que, por eso, entonces, ya, solo, mejor, favor de, hagan el favor de, haga el favor de, hagame el favor de, haganme el favor de, hazme el favor de, por lo que mas quieran, por el amor de dios, de verdad, en serio, neta,
   pueden, puede, puedes, me lo pueden, me los pueden, me lo puede, me los puede, lo pueden, los pueden, podrian, podria, podrias, podeis, me pueden, me puede, me puedes, me podrian, me podria, podran, podra, serian tan amables de, seria tan amable de, si pueden, si pudieran,
   quiero que, necesito que, les pido que, le pido que, te pido que, les pido, le pido, te pido, quisiera que, quisiera pedirles que, me gustaria que, pido que, exijo que, les exijo que, les ruego que, le ruego que, les suplico que, les agradeceria que, les agradezco que, agradeceria que, le agradeceria que, ya les dije que, ya te dije que, ya dije que, les dije que, te dije que, deseo que, les solicito que, solicito que, solicito, ustedes, usted, pinches, cabrones, alguien
@@ -47,7 +48,7 @@ const QUESTIONS = list(`
 
 /** What may close a request besides. */
 const TAILS = list(`
-  already, immediately, asap, at once, today, anymore, any more, any longer, ever, again, ever again, forever, for good, altogether, completely, entirely, permanently, for ever, from here on, from now on, going forward, effective immediately, this instant, this minute, right away, straight away, as soon as possible, at your earliest convenience, pronto, yesterday, period, full stop,
+  to end, to quit, to opt out, to unsubscribe, to cancel, to stop, now, right now, for now, already, immediately, asap, at once, today, anymore, any more, any longer, ever, again, ever again, forever, for good, altogether, completely, entirely, permanently, for ever, from here on, from now on, going forward, effective immediately, this instant, this minute, right away, straight away, as soon as possible, at your earliest convenience, pronto, yesterday, period, full stop,
   from you, from you all, from you guys, from you people, from this, from this number, from open up, to me, to us, to my phone, to this number, to this phone, at this number, on this number, on my phone, on my cell, for me, for us, for him, for her, then, you can, on me, with this, with these, here, there, either, too, all of them, all together, all of it, any of it, you hear me, do you hear me, do you understand, you understand, understood, got it, is that clear, i mean it, i am serious, im serious, i beg you, im begging you, i said, would you, will you, can you, could you, if you would, if you do not mind, if possible, if that is ok, so much, very much, at all, every day, everyday, all day, every morning, all the time, all day long, at 8 in the morning, before i, or else, cause, though, somehow, y gracias, and thank you, and thanks, and god bless, and have a good day, mate, fam, fools, please and thank you, you assholes, you idiots, you creeps, you jerks, you guys, you people, you bastards, assholes, asshole, jerk, jerks, creep, idiots,
   ya, más, nunca más, nunca, jamás, otra vez, de nuevo, de inmediato, inmediatamente, ahora, ahora mismo, ahorita, definitivamente, para siempre, por siempre, a este numero, a este teléfono, a mi numero, a mi telefono, a mi celular, al celular, a este celular, hoy, cuanto antes, lo antes posible, de una vez, de una buena vez, de ustedes, suyos, con esto, por aqui, aqui, si no es molestia, si son tan amables, si es posible, entienden, entendido, cabrones, pendejos, ya por favor, tambien, y ya, de una vez por todas
 `)
@@ -59,7 +60,7 @@ const QUESTION = new RegExp(`^ (?:${alternatives(QUESTIONS)}) `)
 const COURTEOUS_OPENING = new RegExp(`^ (?:(?:${alternatives(COURTESIES)}) ){1,6}`)
 const COURTEOUS_END = new RegExp(` (?:${alternatives(COURTESIES)}) $`)
 const ONLY_COURTESIES = new RegExp(
-  `^ (?:(?:${alternatives([...COURTESIES, ...TAILS, 'and', 'y', 'no', 'nope'])}) ){0,12}$`,
+  `^ (?:(?:${alternatives([...COURTESIES, ...TAILS, 'and', 'y', 'no', 'nope', 'reply', 'text', 'texting', 'i am texting', 'replying', 'word'])}) ){0,12}$`,
 )
 
 /** The words of a clause without what frames them. */
@@ -74,9 +75,14 @@ export interface Framed {
   frame: 'bare' | 'wish' | 'question'
 }
 
+/** Words that only weigh what stands beside them, anywhere. */
+const FILLERS =
+  / (?:really|just|simply|honestly|actually|kindly|truly|definitely|seriously|literally|please|personally|officially|politely|respectfully|formally|absolutely|totally|frankly|finally)(?= )/g
+
 /** Takes the frames off a clause, so that a request begins with its verb and ends with its object. */
 export function unframe(words: string): Framed {
-  const opened = words.replace(OPENING, ' ')
+  const plain = words.replace(FILLERS, '')
+  const opened = (plain === ' ' ? words : plain).replace(OPENING, ' ')
   const frame = QUESTION.test(opened) ? 'question' : WISH.test(opened) ? 'wish' : 'bare'
   const bare =
     frame === 'bare'

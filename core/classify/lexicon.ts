@@ -7,7 +7,7 @@ import { list } from './phrase.ts'
 
 /** What we send, and what somebody may call it. */
 const thing = list(`
-  text(s), text message(s), texting, message(s), messaging, mms, email(s), mail(s), e mails, newsletter(s), tip(s), advice, daily tip(s),
+  text(s), text message(s), texting, message(s), messaging, mms, email(s), mail(s), e mails, newsletter(s), tip(s), daily tip(s),
   program(s), programme, course, challenge, series, subscription(s), membership, enrollment, enrolment, registration, account, service(s), plan,
   notification(s), alert(s), reminder(s), update(s), nudge(s), prompt(s), list(s), mailing list, texting list, contact list, communication(s), correspondence,
   texting thing, text thing, tip thing, spam, spamming, spam text(s), bot, robot, robo texts, thread, campaign, open up, ads, promos, solicitation(s), messges, text thread, sequence, blasts, drip,
@@ -17,7 +17,7 @@ const thing = list(`
 
 /** What somebody may call it, and many other things too. */
 const stuff = list(`
-  contact, question(s), stuff, thing(s), crap, shit, bullshit, bs, junk, nonsense, garbage, cosa(s), tontería(s), chingaderas, pendejadas, mamadas, estupideces, basura, preguntas
+  contact, question(s), advice, wisdom, noise, stuff, thing(s), crap, shit, bullshit, bs, junk, nonsense, garbage, cosa(s), tontería(s), chingaderas, pendejadas, mamadas, estupideces, basura, preguntas
 `)
 
 /** What may stand between the verb and the thing. */

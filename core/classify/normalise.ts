@@ -129,6 +129,8 @@ const SPELT_OUT = /(?<![a-z0-9'])[a-z](?:[ ._*-]{1,2}[a-z]){2,}(?![a-z'])/g
 const ELONGATED = /([a-z])\1{2,}/g
 /** Digits and signs that stand for letters, inside a word that has letters too. */
 const LEET = /(?<=[a-z])0(?=[a-z])|(?<![a-z0-9])\$(?=[a-z])|(?<![a-z0-9])5(?=top)/g
+const NUMBER_SIGN = /#(?![a-z0-9])/g
+const SEVERAL_WORDS = /[a-z0-9][^a-z0-9]*\s[^a-z0-9]*[a-z0-9]/
 const QUOTED = /"[^"]{1,400}"/g
 const SENTENCE =
   /(?:[!?;()[\]{}\n\r\u00a1\u00bf\u2026\u2013\u2014]|[.:](?![a-z0-9])|(?<=[a-z]{2})[.](?=[a-z]{2}))+|,| -+ |--+/g
@@ -150,7 +152,8 @@ export function normalise(raw: string): Text {
     fold(plain)
       .replace(SPELT_OUT, (letters) => letters.replace(/[^a-z]/g, ''))
       .replace(LEET, (sign) => (sign === '0' ? 'o' : 's'))
-      .replace(ELONGATED, '$1'),
+      .replace(ELONGATED, '$1')
+      .replace(NUMBER_SIGN, ' number '),
   )
   const clauses = sentences(unquoted)
   return { plain, words: pad(clauses.map((clause) => clause.words.trim()).join(' ')), clauses }
@@ -159,7 +162,7 @@ export function normalise(raw: string): Text {
 /** What somebody quotes is not what they ask; a text that is nothing but a quotation is. */
 function withoutQuotations(text: string): string {
   if (!text.includes('"')) return text
-  const rest = text.replace(QUOTED, (span) => (/\s/.test(span.trim()) ? ' quoted ' : span))
+  const rest = text.replace(QUOTED, (span) => (SEVERAL_WORDS.test(span) ? ' quoted ' : span))
   return /^\W*quoted\W*$/.test(rest) ? text : rest
 }
 

@@ -10,7 +10,7 @@ import { fold } from './fold.ts'
  *     #           a number of one to four digits; `#am` the same with a word's end
  *     x?          x or nothing          x*      x up to four times
  *     ..          up to three words     ..6     up to six words
- *     ^  $        start and end of the clause
+ *     ^  $        start and end of the clause; `today|$` is "today" or the end
  *     !x|y        at the start of a phrase: not after these words
  *
  * Words are written with their accents and matched without them. Every repetition is bounded, so
@@ -58,7 +58,8 @@ function part(sets: Sets, element: string, line: string): string {
     if (!set) throw new Error(`no set ${word} for the phrase "${line}"`)
     return set
   })
-  return `(?:(?:${alternatives(words)}) )${repeat}`
+  const some = `(?:${alternatives(words.filter((word) => word !== '$'))}) `
+  return words.includes('$') ? `(?:${some}|$)` : `(?:${some})${repeat}`
 }
 
 const notAfter = (words: string) => `(?<! (?:${alternatives(words.split('|'))}))`

@@ -121,7 +121,7 @@ export const SELF_HARM = list(`
   ojalá no|me despertara|despertar|hubiera_nacido|muriera|muera|hubiera_muerto
   no quiero|quisiera|quiere|deseo|tengo_ganas_de seguir? vivir|viviendo|existir|estar_aqui|estar_viva|estar_vivo|despertar|vivir_mas|vivir_asi|en_este_mundo|despertarme
   ya no|ni quiero|puedo|tengo_ganas_de vivir|existir|viviendo
-  no|ya? despertar|despierto más|nunca|jamas|$
+  ya? no despertar|despierto|despertarme más|nunca|jamas|$
   no vale la pena vivir
   sin ganas de vivir
   no le|tiene|veo|encuentro|hallo sentido|caso a|seguir|mi|la|de vivir|viviendo|vida
@@ -188,13 +188,15 @@ export const ACTS = list(`
   i ..2 beat|grabbed|pushed|shoved|push|shove|pulled|dragged|pinned|threw <him> ..2 into|against|down|by|off|up|out|fell|hard|so|around|to_the|onto|again|back|wall|floor|and|across
   i ..2 grabbed|grab|squeezed|twisted|pulled|broke|choked his|her arm|arms|wrist|throat|neck|hair|face
   i ..2 threw|throw|threw_a|throwing ..4 at <him>
+  grabbed|grabs|grab|had|held <him> by the throat|neck|hair
+  ^ and|but|then? slapped|hit|punched|kicked|choked|shoved|beat|strangled|attacked <him>|me|us
   i got physical|violent|aggressive
   i ..2 raised|laid|put my|a hand|hands|fist on|to|at
   put|laid|lays|puts|lay|putting|laying|gets|got|placed his|her|their|a|my* hand|hands|finger on|around|over|upon me|him|her|my|us|his
   hand|hands|fingers|arm|belt|pillow|cord around|over|on my|his|her throat|neck|mouth|face
   hand(s) over my mouth
   raise(s/d)|lifts|lifted|lift|cocked|raising his|her|their hand|hands|fist|fists|arm
-  held|holding|holds|pushed|put|put_a|with pillow|hand|knife|gun|blade over|to|on|at|against my|me
+  held|holding|holds|pushed|put|pressed|with the|a|his|her? pillow|hand|knife|gun|blade over|to|on|at|against my|me
   beat|beats|beating|beaten me $
   beat|beats|beating|beaten me|us up|with|badly|so|until|when|for|in_front|because|black|bloody|every|last|after|again|and|while|like|unconscious|senseless|if|as
   been|being|was|were|got|getting|get hit|beaten|slapped|punched|choked|strangled|abused|assaulted|raped|battered|kicked|shoved by <partner>|him|her
@@ -238,12 +240,13 @@ export const ACTS = list(`
   against my will
   touches|touched|groped|gropes|fondled|has_sex_with|did_things_to|got_on_top_of|enters me|us when|while|without|in|against ..2 sleep|asleep|sleeping|not|want|consent|will|my
   while i was|am asleep|sleeping|drunk|passed_out|unconscious
-  broke|breaks|brakes|smashed|smashes|destroys|destroyed|punched|punches|punching|kicks|kicked|smashing|slams|slammed my|the|a|his|her|things|hole|holes|through* phone|things|stuff|wall|door|walls|in|dishes|tv|windshield|belongings
+  broke|breaks|brakes|smashed|smashes|destroys|destroyed|punched|punches|punching|kicks|kicked|smashing|slams|slammed my|the|a|his|her|things|hole|holes|through* phone|things|stuff|wall|door|walls|dishes|tv|windshield|belongings
   lock(s/ed/ing) me|us in|out|inside|up|outside|on
   lock(s/ed) the|all? doors? ..5 not leave|get_out
   trap(s/ped) me
   trapped in|here|at my|this|the|home|house|with
   held|holding|holds|keeps|kept|keeping me hostage|prisoner|captive|locked|trapped|against|from_leaving|inside
+  punched|kicked|put|punches .. hole|holes in|through
   prisoner in|of my|this|own|house|home
   i feel|am|live a|like_a? hostage|captive
   block(s/ed/ing)|stand(s/ing)|stood|barricade(s/d) the|in_the|in_front_of_the|my|me|at_the door|doorway|exit|way_out|car|in_the|from_leaving
@@ -280,8 +283,9 @@ export const ACTS = list(`
   scared|afraid|worried|terrified of? i|myself|what|that|hurting|hitting i|might|may|will|could|am|him|her* do|hurt|hit|lose|harm|capable ..2 to|him|her|it|myself|them
   me|nos <golpear>
   me|nos ha|había|han|volvió_a|llegó_a|quiso|va_a|iba_a|intentó|trató_de|quiere|puede|sigue|anda* <golpear>
-  yo? le|lo|la he|había|ya|quise* <golpear>
-  le|lo|la|yo pegué|golpeé|cacheteé|empujé|aventé|pateé|mordí|lastimé|ahorqué|jaloneé|amenacé|agarré_a_golpes|pego|golpeo
+  le|lo|la he|había|quise <golpear>
+  le|lo|la|yo pegué|golpeé|cacheteé|empujé|aventé|pateé|mordí|lastimé|ahorqué|jaloneé|amenacé|agarré_a_golpes
+  yo le pego|golpeo
   le d[i/oy] una?|golpes|un|de cachetada|golpe|patada|empujón|bofetada|golpes|puñetazo|manazo|cachetadas|golpiza
   me|nos|le|la d[io/a/aba/ieron/ando] ..2 golpe|golpes|cachetada|cachetadas|patada|patadas|puñetazo|bofetada|golpiza|empujón|paliza|manazo|cinturonazos|cabezazo
   me|nos grita(ba)|insulta(ba) ..6 golpea|pega|golpes|empuja|levanta
@@ -400,8 +404,10 @@ export const STATES = list(`
   vivo|vivir|vivimos con|en miedo
   temo por mi|la|mis|nuestra|su
   me asusta|asustaba|aterra|aterroriza cuando|que|mucho|su ..3 enoja|toma|grita|golpea|pega|llega|pone|mirada
-  no me|nos|estoy siento|sentimos|sentía|estamos|estoy|sient segur[o/a/os/as] en|con|aquí|a|cerca|ni|$
-  no estoy|estamos a? salvo|segura|seguro
+  no me|nos siento|sentimos|sentía segur[o/a/os/as] en|con|aquí|a|cerca|ni|$
+  no estoy|estamos a salvo
+  no estoy|estamos segura|seguro|seguros $
+  no estoy|estamos segura|seguro|seguros en|aquí|con|cerca mi|la|él|ella|esta|su|aquí|de_él|$
   insegur[a/o] en mi|casa|aquí
   no me|nos deja|dejaba|permite|dejó|dejan|dejo salir|ver|trabajar|hablar|tener|ir|usar|manejar|visitar|comer|dormir|llamar|contestar|salirme|irme|estudiar
   me tiene|tenía|ha prohibid[o/a]
@@ -435,7 +441,7 @@ export const IDIOMS = list(`
   it|that|this|song|news|words|realization|truth|reality|idea|wave|what|music|line|lyric|question|tip|comment|grief|loss|sadness|smell|memory|tiredness|silence|guilt|sunday|ending|movie|episode hit|hits|struck|strikes|crushed|kicked ..1 me|us|him|her|home|hard|different|close
   hit|hits me that|up|like|how|with_a|with_the|in_the_feels|all_at_once|suddenly|then|just|today_that|why
   it|then just|finally|really|suddenly|has* hit|hits me
-  playfully|jokingly|playful|snowball|pillow|pillows|tickle|tickled|tickling|nerf|water_gun|teasing|teasingly|piggyback|tag
+  playfully|jokingly|playful|snowball|pillow_fight|tickle|tickled|tickling|nerf|water_gun|teasing|teasingly|piggyback|tag
   died|die|dying|dies of|from|for|laughing|inside|to ..1 laughter|embarrassment|curiosity|heat|boredom|laughing|shame|know|see|hear|try|a|coffee|happiness|cuteness|hunger
   want|wanted to die of|from|laughing|when_he|when_she|inside|lol
   killing|kill|kills|killed me|him|us|her it|at|with_kindness|laughing|slowly_with|softly|lol|inside
@@ -465,7 +471,7 @@ export const IDIOMS = list(`
   made me|us do ..1 laugh|smile|dishes|chores|homework|yoga|the
   grabbed|grabs|grab|pulled|pulls me|my|her ..1 hand|coffee|close|closer|waist|in_for|into_a_hug|a_drink|and_kissed|and_hugged|by_the_hand|for_a|to_dance
   grabbed me by_the_hand|a
-  took|takes my phone|keys|car|money|card|cards ..3 fix|charge|repair|surprise|picture|pic|photo|warm|wash|shop|warmed|filled|gas|charged|cleaned|call|to_the|dinner|number
+  took|takes my phone|keys|car|money|card|cards ..3 fix|fixed|repaired|charging|in_for|charge|repair|surprise|picture|pic|photo|warm|wash|shop|warmed|filled|gas|charged|cleaned|call|to_the|dinner|number
   suicide squad|mission|doors|door|prevention
   social|career|political suicide
   murder mystery|mysteries|podcast|show|documentary
@@ -511,7 +517,9 @@ export const IDIOMS = list(`
   neighbors had|called|s the
   not|isn_t|is_not that|like|really? violent|abusive|abuse|physical|dangerous
   <child> hit|bit|kicked|pushed|slapped ..2 kid|child|brother|sister|a_wall|growth|each|another|his|her|classmate|friend|puberty|terrible|the
-  hit(s) traffic|the|snooze|a|it|home|rock|send|refresh|me_up|different|pause|play|100|40|50|our|her_head|his_head|her_stride|his_stride|their
+  hit(s) the road|roof|brakes|gym|lights|spot|nail|sack|hay|books|store|beach|town|jackpot|ceiling|snooze|button|ball|wall|gas|pool|trail|shops|target|mark|lottery|drums|slopes|mall|ground|bed|nail_on|showers
+  hit(s) a wall|nerve|snag|bump|deer|milestone|rough|low|breaking|roadblock|new|pothole|patch|chord|sore
+  hit(s) traffic|snooze|it|home|rock|send|refresh|me_up|different|pause|play|100|40|50|her_head|his_head|her_stride|his_stride|their
   better off without|alone his|her|the|that|a|tv|it|him|phone|sugar
   would|will not|not|nobody miss|missing|missed my|her|his|the|it|that|a lectures|recital|show|game|meeting|party|birthday
   not want to be here for|when|late|at_the|at_this|longer|in_this_house
@@ -526,6 +534,12 @@ export const IDIOMS = list(`
   drive|driving|drove|drove_us into|off|to the|a|town|city|sunset|work|road|store|ocean ..1 for|together|and|trip
   turning into ..2 mother|father|routine|argument|fight|habit|something|someone|a
   drop dead gorgeous
+  never felt|feel|been unsafe|scared|afraid
+  burned|burnt me|him|her a
+  <child> ..1 tied|tie me
+  purse strings
+  hand|hands|arm|arms ..1 my|his|her shoulder|shoulders|back|knee|cheek|leg|heart|belly|waist|forehead|arm|hair|chest
+  levantó la mano como|para|y
   dead end|tired|silence|battery|serious|quiet|set|line|phone|weight|plants|inside_after|sexy
   i would|d|will die for|if
   over my dead
@@ -538,6 +552,7 @@ export const IDIOMS = list(`
   canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos ..1 pega|pegó|golpea|golpeó|mató|mata|lastimó
   me|le|nos|se peg[ó/a] la|su|fuerte|durísimo|una|el|con|mucho|el_sol|en ..1 noticia|canción|realidad|risa|gripe|sueño|sol|hambre|nostalgia|pegamento|rodilla|tos|acento|costumbre|cabeza|dedo
   se peg[ó/a] ..2 en|con|a
+  paliza en|jaja|jajaja|jajajaja
   me|nos|le golpeó la|el realidad|noticia|silencio|soledad|nostalgia|recuerdo|calor
   de golpe
   golpe duro|bajo|de_suerte|de_estado
@@ -548,7 +563,7 @@ export const IDIOMS = list(`
   me tir[ó/a]|lanz[ó/a]|avent[ó/a] un|una|besos beso|flor|mirada|sonrisa|besos|indirecta|piropo|onda|guiño|almohada
   me amenazó|amenaza con cosquillas|hacerme_cosquillas|cantar|cocinar|besarme|no_darme
   me avent[é/o]|tir[é/o] a
-  me forc[é/o]|oblig[ué/o] a
+  me forcé|obligué a
   me quit[ó/a/aron] la|un|el|las preocupación|peso|sueño|duda|pena|hambre|frío|ganas|estrés|hielo|palabras|cobija|palabra
   se quit[ó/a]
   me encerr[é/amos/aba] a|para

@@ -13,7 +13,7 @@ export const STOP_WORDS = list(`
 export const CLOSING_WORDS = list(`
   end, quit, revoke, halt, terminate, remove, cease, alto, parar, pare, paren, para, basta, detener, detengan, detente, deténganse, terminar, fin, salir, anular,
   arrete, arreter, annuler, fini, desinscrire, enough, eliminar, no mas, ya basta, basta ya, ya no mas, no more, stop it, stop this, stop all, quit it, knock it off, cut it out, opting out, end this, end it, cancel this, cancel it, cancel all, cancel everything, stop everything, enough already,
-  that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, suspender, suspendan, quitar, alto ya, ya estuvo bueno
+  that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, disable, desactivar, desactiven, baja definitiva, me désabonner, unsubscribe all, suspender, suspendan, quitar, alto ya, ya estuvo bueno
 `)
 
 /** Long enough that a slip of the finger makes no other word. */
@@ -27,7 +27,7 @@ export const STOP_SETS = {
     `fucking, fuckin, freaking, frickin, damn, goddamn, effing, bloody, the fuck, the hell, tf, please, just, ever, even, immediately, hell, already, now, ya, por favor`,
   ),
   cease: list(`
-    stop, stp, stopp, stpo, sotp, stahp, stap, quit, cease, cease and desist, cease from, discontinue, halt, end, refrain from, desist from, stop from, enough with, enough of, enough, no more of, no more, cut out, cut it out with, knock it off with, quit with, stop with, put an end to, put a stop to, give it a rest with, lay off, lay off with, ease up on, finish with
+    stop, stp, stopp, stpo, sotp, stahp, stap, quit, cease, cease and desist, cease from, discontinue, halt, end, refrain from, desist from, stop from, enough with, enough of, enough, no more of, no more, cut out, cut it out with, knock it off with, quit with, stop with, put an end to, put a stop to, give it a rest with, lay off, lay off with, quit it with, stop it with, ease up on, finish with
   `),
   endThing: list(`
     stop, stp, quit, cease, discontinue, halt, end, terminate, cancel, suspend, disable, deactivate, turn off, shut off, shut down, switch off, cut off, kill, drop, drop out of, leave, exit, get out of, opt out of, opt out from, opt me out of, enough with, enough of, enough, no more of, no more, cut out, unsubscribe from, unsubscribe me from, unsubscribe, unenroll from, unenroll me from, withdraw from, withdraw me from, get rid of, be done with, no, zero, finish, block, mute, silence, be removed from, be taken off, be taken off of, be off, get off, get off of, come off, remove myself from, take myself off, take myself off of, turn these off, not get, not receive, not be on, not get any more, not receive any more, never get, never receive, stop all, cancel all, end all, bow out of, step away from, pull out of, quit with, close, stop with, stop getting, stop receiving, quit getting, quit receiving, avoid, avoid getting, prevent
@@ -48,17 +48,20 @@ export const STOP_SETS = {
     `do not, dont, never, do not you, don not, do n t, please do not, do not ever, please never, do not you ever, not, to not, must not, no longer, no need to, there is no need to, there is no need for you to, no reason to`,
   ),
   notWant: list(`
-    do not want, dont want, do not need, do not wish, do not wanna, do not want to, do not wish to, do not care to, do not need to, do not like, do not care for, do not care about, no longer want, no longer need, no longer wish, no longer want to, no longer wish to, no longer need to, no longer care to, never want, never want to, never wanted, never wanted to, never again want to, would rather not, would prefer not, would prefer not to, would like not to, would like to not, did not want, did not want to, did not ask for, did not ask to, never asked for, never asked to, never agreed to, did not agree to, did not request, never requested, do not consent to, did not consent to, never consented to, want no, need no, want no more, want zero, have no use for, have no need for, have no interest in, do not have any interest in, am not interested in, are not interested in, not interested in, no longer interested in, am no longer interested in, do not plan to, not want, not want to, am not going to, did not authorize, never authorized, do not authorize, do not appreciate, did not order, prefer not to, prefer not, choose not to, really do not want, really do not need, do not have the energy for, do not have time for, do not have the time for, do not have the bandwidth for, can not handle, can not deal with, can not take, can not stand, refuse, refuse to, have no desire to, decline, decline to
+    do not want, dont want, do not need, do not wish, do not wanna, do not want to, do not wish to, do not care to, do not need to, do not like, do not care for, do not care about, no longer want, no longer need, no longer wish, no longer want to, no longer wish to, no longer need to, no longer care to, never want, never want to, never wanted, never wanted to, never again want to, would rather not, would prefer not, would prefer not to, would like not to, would like to not, will not be needing, will not need, did not want, did not want to, did not ask for, did not ask to, never asked for, never asked to, never agreed to, did not agree to, did not request, never requested, do not consent to, did not consent to, never consented to, want no, need no, want no more, want zero, have no use for, have no need for, have no interest in, do not have any interest in, am not interested in, are not interested in, not interested in, no longer interested in, am no longer interested in, do not plan to, not want, not want to, am not going to, did not authorize, never authorized, do not authorize, do not appreciate, did not order, prefer not to, prefer not, choose not to, really do not want, really do not need, do not have the energy for, do not have time for, do not have the time for, do not have the bandwidth for, can not handle, can not deal with, can not take, can not stand, refuse, refuse to, have no desire to, decline, decline to
   `),
   fedUp: list(`
     done with, over with, over, sick of, tired of, sick and tired of, fed up with, so done with, so over, had enough of, finished with, through with, not into, not doing, bored of, bored with, annoyed by, annoyed with, quitting, leaving, cancelling, canceling, ending, stopping, dropping, dropping out of, not interested in, opting out of, all set with, good on, had it with, having enough of, pulling out of, withdrawing from, revoking, withdrawing, rescinding, unsubscribing from
   `),
   remove: list(
-    `remove, take, get, delete, erase, drop, scratch, strike, pull, cross, scrub, unlist, withdraw, unsubscribe, unenroll, wipe, purge, clear, cut, drop, kick, leave, removing, taking, deleting, have`,
+    `removed, took, deleted, remove, take, get, delete, erase, drop, scratch, strike, pull, cross, scrub, unlist, withdraw, unsubscribe, unenroll, wipe, purge, clear, cut, drop, kick, leave, removing, taking, deleting, have`,
   ),
   self: list(`
     me, us, my number, this number, our number, my phone number, this phone number, my phone, this phone, my name, our names, my contact, my contact info, my cell, this cell, my cell number, this cell number, this line, my digits, my info, my information, my email, my email address, this email, myself, him, her, them, his number, her number, their number, his name, her name, his phone, her phone, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my wife s number, my husband s number, my mom s number, my mothers number, my mother s number, my son s number, my daughter s number, the number, that number, my profile, it, this
   `),
+  person: list(
+    `me, us, my number, this number, my phone, this phone, my name, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my phone number, this phone number`,
+  ),
   forget: list(
     `lose, forget, delete, erase, remove, block, trash, throw away, burn, scratch, scratch out, wipe, drop, loose, unsave, get rid of, deactivate, take off, disconnect`,
   ),
@@ -104,6 +107,8 @@ export const STOP_SETS = {
  * Whatever follows does not matter, unless the phrase ends in `$`.
  */
 export const REQUESTS = list(`
+  ^ go? bother|annoy|bug|text|harass|spam|pester someone|somebody|anyone|anybody else
+  ^ stop les|des|vos|de|d messages|sms|textos|texts|envoyer
   ^ <cease> <swear>* <contacting> <swear>* <me>
   ^ <cease> <swear>* <contacting> <determiner>* <thing>
   ^ <cease> <swear>* sending these|this|it|those|them|that|any|so|to|stuff|anything|everything|crap|shit|all
@@ -112,7 +117,7 @@ export const REQUESTS = list(`
   ^ <never> <swear>* <contact> <swear>* <me>
   ^ <never> <swear>* <contact> <determiner>* <thing>
   ^ <never> <swear>* <contact> $
-  ^ <never> <swear>* <contact> anything|any|them|these|this|it|those|more|nothing|no|further
+  ^ <never> <swear>* <contact> anymore|anything|any|them|these|this|it|those|more|nothing|no|further
   ^ never texting|messaging|contacting|sending|emailing <me>
   ^ not texting|messaging|contacting|sending|emailing <me>
   ^ <cease> this|that|it <thing> $
@@ -130,7 +135,15 @@ export const REQUESTS = list(`
 
 /** The same, and also as the speaker's own wish or question: "how do I", "I'd like to". */
 export const WISHES = list(`
-  ^ <endThing> <swear>* <determiner>* <thing> $
+  ^ drop|withdraw|release <self> $
+  ^ remove|delete|take|unsubscribe from|off|out_of <determiner>* <thing>
+  ^ take it|this off your|the|this list|texting_list
+  ^ <remove> <person> <offOut> of? this|these|here|everything|it|that|there|all|your|the|any <determiner>* <thing>|thing|stuff|crap|shit|$
+  ^ désabonner|désinscrire|me_désabonner|me_désinscrire|arrêter
+  ^ cancel[o/ame/enme/eme]|desactiv[o/ar]|desuscrib[o/irme] $
+  ^ baja definitiva|inmediata|total|del|de
+  ^ alto a|con <determiner>* <thing>
+  ^ <endThing>|<cease> <swear>* <determiner>* <thing> $
   ^ <endThing> <swear>* these|those|them|here $
   ^ <endThing> all? of? these|those
   ^ <endThing> <determiner>* texts|messages|emails|tips|notifications|subscription|program|enrollment from|to|on|about|before
@@ -145,8 +158,6 @@ export const WISHES = list(`
   ^ be|get taken_off|removed|let_out $
   ^ <remove> <self> off|out <swear>* $
   ^ <remove> <self> <offOut> of? <determiner>* <thing>
-  ^ <remove> <self> from|off|out this|these|here|everything|it|that|there|all
-  ^ <remove> <self> from|off|out_of your|the|this|these|any|all
   ^ remove|unsubscribe|unenroll|withdraw <self> $
   ^ get off|out of? <determiner>* <thing>
   ^ get off this|the thing|list|train $
@@ -170,7 +181,7 @@ export const WISHES = list(`
   ^ <removeMe> ya? de|del|con <determiner>* <thing>
   ^ <removeMe> ya? de|del esto|eso|aquí|ahí|ustedes|ese|este|esta|esa|tu|su
   ^ quit|saqu|borr|elimin|retir|remuev <determiner>* número
-  ^ quit[e/en/a/ar]|borr[e/en/a/ar]|elimin[e/en/a/ar]|retir[e/en/a/ar]|saqu[e/en]|remuev[a/an] mi|este|su|el|nuestro|ese número|teléfono|celular|contacto|nombre|correo|suscripción
+  ^ quit[e/en/a/ar]|borr[e/en/a/ar]|elimin[e/en/a/ar]|desactiv[en/e/a]|retir[e/en/a/ar]|saqu[e/en]|remuev[a/an] mi|este|su|el|nuestro|ese número|teléfono|celular|contacto|nombre|correo|suscripción
   ^ <anular> <determiner>* <thing>
   ^ <cesen> <determiner>* <thing>
   ^ <anular> esto|eso|todo $
@@ -200,7 +211,7 @@ export const SCOLDINGS = list(`
   ^ beat it $
   ^ jog on $
   ^ <cease> <determiner>* <stuff> $
-  ^ stop|quit|cancel|end|discontinue|cease|disable|terminate|unsubscribe this|it|all|everything|here $
+  ^ no_more|no_more_of|enough_of|enough|stop|quit|cancel|end|discontinue|cease|disable|terminate|unsubscribe of? this|it|all|everything|here $
   ^ all? turn|shut|switch it off $
   ^ give it a rest $
   ^ delete|lose|erase this|the thread|number|contact $
@@ -213,6 +224,26 @@ export const SCOLDINGS = list(`
 
 /** Statements that ask for it, in the clause's own words; `^` is where the frame ends. */
 export const STATEMENTS = list(`
+  ^ i|we <unsubscribe>
+  signed|sign me|up me|up? by mistake|accident|error|accidentally
+  ^ i? accidentally signed up
+  someone|somebody|he|she|they|friend|husband|wife signed|put me|us up|on|down without|as_a_joke|for_this|this
+  another one|text|message|tip of|from these|your|you|this_number <thing>|$
+  to be removed|taken_off|unsubscribed|opted_out from|off? of? <determiner>* <thing> $
+  ^ this is s|his|her|my .. number|phone|cell $
+  ^ report|reported|reporting as? spam
+  ^ reported $
+  ^ spam|harassment $
+  <notWant> <receive>? any|more|your|this|the? marriage|relationship|couple(s)|your|any_more|more advice|tips|help $
+  consent|permission revoked|withdrawn|rescinded|denied
+  rather|prefer|better|appreciate you|they|it|if_you did_not|not|do_not <contact> <me>
+  ^ that is enough|plenty <determiner>* <thing>
+  ^ ya? no estoy|estamos interesad[o/a/os] $
+  ^ ya? no estoy|estamos interesad[o/a/os] en sus|este|estos|el|los|seguir|recibir
+  denunci[a/o/ar] por|como spam|acoso
+  ^ esto es acoso|spam $
+  si me vuelv[en/e/es] a|ha escrib|escribir|mandar|contactar|molestar|textear
+  voy|vamos a reportar|denunciar|bloquear|demandar|reportarlos|denunciarlos|bloquearlos|demandarlos|bloquearte|reportarte|bloquear_este|reportarlo|bloquearlo
   ^ i|we? am|are? really|just|simply|honestly|truly|also|still|personally? <notWant> <receive>? <determiner>* <thing> $
   <notWant> <receive>? any|more|of|all|getting* these|those|your|such <determiner>* <thing>
   <notWant> <receive>? any|more|of|all* these|those|them $
@@ -245,7 +276,13 @@ export const STATEMENTS = list(`
   ^ new owner|person|number|phone of|here|has|who
   ^ new phone who
   ^ whoever signed|had|gave
-  ^ no one|nobody here by|named|called|with
+  ^ no_one|nobody here? by|named|called|with
+  ^ no_one|nobody here? by that name
+  would like|wants|want|wishes|needs|asked|asking|asks|like to? be? removed|taken_off|unsubscribed|opted_out|off|out_of <determiner>* <thing>
+  wants off|out of? <determiner>* <thing>
+  wants|would_like these|you|the_texts|the_messages to? be? stop|stopped|end|quit
+  you meant|mean|wanted|want|are_trying|were_trying|trying to? text|message|reach|contact|texting|reaching .. someone|somebody else
+  meant for someone|somebody else
   ^ there is no|nobody .. here|named|called|by_that_name
   ^ you are texting|messaging|contacting a|the|my child|kid|minor|stranger|business|landline|wrong|work|dead|old
   ^ i do not know who|anybody|anyone this_was_meant|you_think|named|you_are_trying|you_are_looking
@@ -301,11 +338,14 @@ export const STATEMENTS = list(`
   stop did|does not work
   tried|trying to unsubscribe|opt_out|stop_these|stop_getting|cancel_this|cancel_these|get_off_this|get_off_your|stop_this_from
   ^ have <determiner>* <thing> stop
+  ^ i|we? <notWant> participate|take_part|be_part|be_in_this_program
   never want|hope|need to? hear|get|see|receive .. from_you|these|texts|another_one|another_text
   want|like|love to never get|hear|see|receive
   not to? hear from you
   hear from you again
-  if i|you get|see|receive|text|send|message one|another|me|any more|text|again|message
+  if you text|send|message|contact me again|one|another|anymore
+  if i get|see|receive one|another more? text|message|tip|of_these $
+  if i get|see|receive one|another more? text|message|tip|one? of_these|from_you|about_my
   ^ one more text|message|tip|of_these
   ^ the|this|that will|should|better|to? be the|my last text|message|tip|one
   ^ zero|no|none|0 texts|messages|tips|of_these
@@ -390,6 +430,9 @@ export const PERHAPS = list(`
   ^ i do not have|got time for this|these
   ^ spam $
   ^ leave us|me be $
+  ^ dej[e/en/a]me $
+  ^ aquí no es $
+  ^ drop out $
   ^ please? not again $
   ^ how did|do you get|have my|this number
   ^ why am i getting|receiving these|this|texts|messages

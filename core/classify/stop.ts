@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { isCourtesy, unframe, withoutCourtesies } from './frames.ts'
 import type { Clause, Text } from './normalise.ts'
-import { phrases } from './phrase.ts'
+import { alternatives, phrases } from './phrase.ts'
 import {
   CLOSING_WORDS,
   FORGIVEN_WORDS,
@@ -52,6 +52,7 @@ const ABOUT_US = phrases(STOP_SETS, [
 /** They like it, or undo an opt-out. */
 const KEEPING = phrases(STOP_SETS, [
   '^ do_not|never ever? stop|quit|end|cancel|unsubscribe|remove|opt_out',
+  'never|not want these|this|them|it|those|the_texts|the_tips|you to stop|end|quit',
   'did_not_mean_to|not_trying_to|do_not_want_to|not_mean_to|hope_you_do_not|hope_you_never|not_ready_to|not_going_to|would_never|hope_these_never|not_want_you_to|not_want_these_to|not_want_them_to|not_want_this_to|not_wish_to ever? stop|quit|end|cancel|unsubscribe|remove|opt_out',
   'stop|quit by mistake|accident',
   'typed|texted|sent|hit|pressed|pushed stop by|accidentally',
@@ -66,11 +67,20 @@ const AT_A_TIME = phrases(STOP_SETS, [
 
 const WANTING = phrases(STOP_SETS, ['want|would_like|wish|prefer|quiero|quisiera|gustaría|deseo'])
 /** "Stop and think", "Stop. Breathe.": a maxim, not a request. */
-const GOES_ON = phrases(STOP_SETS, ['^ and|or|y ..', '^ breathe|think|listen|look|wait|pause|drop'])
+const GOES_ON = phrases(STOP_SETS, ['^ and|y ..', '^ breathe|think|listen|look|wait|pause|drop'])
+
+const MAKE_IT_STOP = phrases(STOP_SETS, ['^ make|get it|this to? stop', '^ get off|out $'])
+/** Short, and beginning with a stop word: not a maxim ("stop chasing") but hardly a diary. */
+const isCurt = new RegExp(`^ (?:${alternatives(STOP_WORDS)}) (?!.*ing )`)
+
+/** "This isn't Dave", all of it. */
+const ANOTHER_NAME =
+  /^\W*(?:[Ss]orry,? |[Hh]i,? |[Hh]ello,? |[Nn]o,? )?(?:[Tt]his|[Ii]t) (?:is not|isn['’]?t|ain['’]?t) (?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? )?\p{Lu}\p{Ll}+[.!]*$/u
 
 /** Whether the text asks us to stop. */
 export function readStop(text: Text): StopReading {
   if (isKeyword(text)) return 'stop'
+  if (ANOTHER_NAME.test(text.plain)) return 'stop'
   let found: StopReading = 'no'
   for (const [index, clause] of text.clauses.entries()) {
     const reading = readClause(clause, index, text)
@@ -81,17 +91,23 @@ export function readStop(text: Text): StopReading {
 }
 
 function readClause(clause: Clause, index: number, text: Text): StopReading | 'keep' {
-  const { said, core, frame } = unframe(clause.words)
+  const { said, core, request, frame } = unframe(clause.words)
   if (KEEPING.test(said) || KEEPING.test(clause.words)) return 'keep'
   const sure =
     isWish.test(core) ||
-    (frame !== 'wish' && isRequest.test(core)) ||
+    isWish.test(request) ||
+    (frame !== 'wish' && (isRequest.test(core) || isRequest.test(request))) ||
     isStatement.test(said) ||
-    isStatement.test(core)
+    isStatement.test(core) ||
+    isStatement.test(clause.words) ||
+    (frame === 'question' && MAKE_IT_STOP.test(core))
   const word = core.trim()
   const scolding = isScolding.test(core)
   const closing = STOP_WORD.has(word) || CLOSING_WORD.has(word) || isForgiven(word)
-  const perhaps = isPerhaps.test(said) || isPerhaps.test(clause.words)
+  const perhaps =
+    isPerhaps.test(said) ||
+    isPerhaps.test(clause.words) ||
+    (text.words.length < 50 && frame === 'bare' && isCurt.test(core))
   if (!sure && !scolding && !closing && !perhaps) return 'no'
   if (isReported(index, text)) return 'no'
   if (sure)
@@ -157,7 +173,10 @@ export function isKeyword(text: Text): boolean {
 
 const pad = (words: string[]) => (words.length > 0 ? ` ${words.join(' ')} ` : ' ')
 
-const isForgiven = (word: string) => FORGIVEN.some((stop) => isSlip(word, stop))
+const isForgiven = (word: string) => {
+  const bare = word.replace(/\d+$/, '')
+  return FORGIVEN.some((stop) => isSlip(bare, stop))
+}
 
 /**
  * One slip of the finger: two letters swapped, one left out of or put into the word, and in a word
