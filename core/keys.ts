@@ -20,15 +20,22 @@ export interface Key {
   sk: string
 }
 
-/** Workers that can share one slot. More of them cost one queue message a slot and day each. */
+/** Workers that can share one lane of a slot. More cost one queue message a slot and day each. */
 export const SHARDS = 8
 
+/** Texts and emails go by senders of their own, so that neither waits for the other. */
+export type Lane = 'text' | 'email'
+export const lanes: readonly Lane[] = ['text', 'email']
+
 /** Which shard of its slot a person is in; `id` is base64url and evenly spread. */
-export function shardOf(id: string): number {
+export function shardOf(id: string, lane: Lane = 'text'): number {
   let sum = 0
   for (let i = 0; i < 4; i++) sum = (sum * 31 + id.charCodeAt(i)) >>> 0
-  return sum % SHARDS
+  return lanes.indexOf(lane) * SHARDS + (sum % SHARDS)
 }
+
+/** The first `SHARDS` shards of a slot get texts, the next ones emails. */
+export const laneOf = (shard: number): Lane => lanes[Math.floor(shard / SHARDS)] ?? 'text'
 
 export const slotKey = (zone: string, time: string, shard: number): string =>
   `${zone} ${time} ${shard}`
@@ -68,6 +75,8 @@ export const mail = (program: string, version: string, lang: string, name: strin
   sk: `${version}#${lang}#${name}`,
 })
 export const lane = (sender: string): Key => ({ pk: 'lanes', sk: sender })
+/** Up to when a lane is booked. */
+export const laneTime = (sender: string): Key => ({ pk: 'lanes', sk: `${sender} booked` })
 /** How often something happened; `what` holds hashes only. */
 export const counter = (what: string): Key => ({ pk: `count#${what}`, sk: 'count' })
 /** Erased people whose copies at a provider are not all gone yet. */

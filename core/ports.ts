@@ -1,3 +1,4 @@
+import type { Lane } from './keys.ts'
 import type { Lang, Outline, Wording } from './program.ts'
 import type { Compiled } from './slots.ts'
 import type { LedgerEntry, Subscriber } from './subscriber.ts'
@@ -85,11 +86,26 @@ interface Page {
   /** The local date that it is for. */
   date: string
   cursor?: string
-  /** A dead letter that was put back: what it had claimed is looked for, as on a retry. */
+  /** It was on the queue before, under another message: what it claimed is looked for. */
   again?: boolean
+  /** The instant from which it has the lane's time, once that is booked. */
+  at?: number
+  /** No page of the slot starts after this instant: the window that the operator allows. */
+  by?: number
+  /** Segments of a message here, as the page before found them. */
+  each?: number
 }
 
-export type Job = (Page & { kind: 'tips'; shard: number }) | (Page & { kind: 'evening' })
+export type Job =
+  | (Page & {
+      kind: 'tips'
+      shard: number
+      /** A shard of many pages starts at this letter of the ids, another one each day. */
+      turn?: string
+      /** It has come around to the beginning, and ends at `turn`. */
+      around?: boolean
+    })
+  | (Page & { kind: 'evening'; lane?: Lane })
 
 export interface Queue {
   /** `delay` in seconds, at most 900. */
@@ -144,6 +160,13 @@ export interface DayText {
 /** The status of a delivery as the provider reports it, on a ladder that is only climbed. */
 export type Rung = 'queued' | 'sent' | 'delivered' | 'failed' | 'complained'
 
+export interface Reported {
+  nudge: string
+  rung: Rung
+  at: number
+  failure?: Failure
+}
+
 export interface Claim {
   id: string
   /** The local date of the tip, and the local time there now. */
@@ -195,6 +218,8 @@ export interface Store {
   page(p: {
     slot: string
     cursor?: string
+    /** Without a cursor: begin behind this id, or any text that sorts as one would. */
+    after?: string
     limit: number
   }): Promise<{ ids: string[]; cursor?: string }>
   /** Remembers who of a page of tips has a check-in this evening; repeating it changes nothing. */
@@ -209,6 +234,8 @@ export interface Store {
     zone: string
     time: string
     date: string
+    /** Only pages whose names begin with this. */
+    page?: string
     cursor?: string
   }): Promise<{ ids: string[]; cursor?: string }>
   record(entries: { id: string; sent: Sent }[]): Promise<void>
@@ -225,12 +252,25 @@ export interface Store {
     detail: { at: number; provider?: string; failure?: Failure },
   ): Promise<boolean>
   status(id: string, nudge: string): Promise<Rung | undefined>
+  /** What became of a person's last deliveries, newest first, as far as it was reported. */
+  lately(id: string, limit: number): Promise<Reported[]>
+  /**
+   * An accepted delivery failed after all: it is open again, for the sweep. False when there is
+   * no such record (yet), or when it is not the `tries`th try that stands there.
+   */
+  reopen(
+    id: string,
+    nudge: string,
+    to: { tries: number; failure: Failure; at: number },
+  ): Promise<boolean>
 
   /** Whether a sender's lane is stopped, and until when in epoch milliseconds. */
   lane(sender: string): Promise<{ until: number; reason: string } | undefined>
   /** Stops a lane; false when it was stopped already, so that one alarm is raised. */
   stopLane(sender: string, until: number, reason: string, now: number): Promise<boolean>
   openLane(sender: string): Promise<void>
+  /** Books `ms` of a lane's time behind what is booked; the instant from which it is theirs. */
+  book(sender: string, ms: number, now: number): Promise<number>
 
   slots(): Promise<Slot[]>
   addSlot(slot: Slot): Promise<void>

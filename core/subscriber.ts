@@ -94,6 +94,8 @@ export const Subscriber = z.strictObject({
   recapped: z.strictObject({ at: z.number(), by: z.string() }).optional(),
   /** The local time at which their allowed hours end, for the claim to look at. */
   until: z.string().default('21:00'),
+  /** Counts "sign out everywhere": links and sessions made under a lower number open nothing. */
+  links: z.number().int().optional(),
   /** Index key: present only while tips may go out. */
   slot: z.string().optional(),
 })
@@ -120,8 +122,9 @@ export const receives = (p: Subscriber): boolean =>
 export function settle(person: Subscriber): Subscriber {
   const { slot: _, ...rest } = person
   const until = allowedHours(person.country, person.region).to
-  if (!receives(person)) return { ...rest, until }
-  return { ...rest, until, slot: slotKey(person.zone, person.time, shardOf(person.id)) }
+  const lane = reachable(person)?.channel
+  if (!receives(person) || lane === undefined) return { ...rest, until }
+  return { ...rest, until, slot: slotKey(person.zone, person.time, shardOf(person.id, lane)) }
 }
 
 export const enroll = (outline: Outline, version: string): Enrollment => {

@@ -1,10 +1,21 @@
 import * as keys from '../../core/keys.ts'
-import type { Rung, Sent, Store } from '../../core/ports.ts'
-import { all, type Item, type Table } from './dynamo.ts'
+import type { Reported, Rung, Sent, Store } from '../../core/ports.ts'
+import { all, type Item, same, type Table } from './dynamo.ts'
 
 type DeliveryVerbs = Pick<
   Store,
-  'record' | 'sent' | 'deliveries' | 'open' | 'climb' | 'status' | 'lane' | 'stopLane' | 'openLane'
+  | 'record'
+  | 'sent'
+  | 'deliveries'
+  | 'open'
+  | 'climb'
+  | 'status'
+  | 'lately'
+  | 'reopen'
+  | 'lane'
+  | 'stopLane'
+  | 'openLane'
+  | 'book'
 >
 
 const ladder: Record<Rung, number> = { queued: 0, sent: 1, delivered: 2, failed: 3, complained: 4 }
@@ -46,6 +57,25 @@ export function deliveryStore(table: Table): DeliveryVerbs {
 
     openLane: (sender) => table.deleteAll([keys.lane(sender)]),
 
+    async book(sender, ms, now) {
+      const key = keys.laneTime(sender)
+      const names = { '#until': 'until' }
+      for (;;) {
+        const behind = await table.update(key, 'SET #until = #until + :ms', {
+          if: '#until > :now',
+          names,
+          values: { ':ms': ms, ':now': now },
+        })
+        if (behind) return Number(behind.until) - ms
+        const idle = await table.update(key, 'SET #until = :until', {
+          if: 'attribute_not_exists(pk) OR #until <= :now',
+          names,
+          values: { ':until': now + ms, ':now': now },
+        })
+        if (idle) return now
+      }
+    },
+
     async open(before, limit) {
       const { items } = await table.query({
         index: { name: 'open', partition: 'open' },
@@ -71,6 +101,7 @@ export function deliveryStore(table: Table): DeliveryVerbs {
             ':detail': { ...detail, rung },
             ':expires': expiry(detail.at),
           },
+          mine: (item) => same({ ...detail, rung }, item.detail),
         },
       )
       return done !== undefined
@@ -79,6 +110,39 @@ export function deliveryStore(table: Table): DeliveryVerbs {
     async status(id, nudge) {
       const item = await table.get(keys.status(id, nudge))
       return item && (item.detail as { rung: Rung }).rung
+    },
+
+    async lately(id, limit) {
+      const items = await all(table, { pk: keys.person(id).pk, prefix: 'status#' })
+      return items
+        .slice(-limit)
+        .reverse()
+        .map((item) => {
+          const { rung, at, failure } = item.detail as Omit<Reported, 'nudge'>
+          const nudge = String(item.sk).slice('status#'.length)
+          return { nudge, rung, at, ...(failure === undefined ? {} : { failure }) }
+        })
+    },
+
+    async reopen(id, nudge, to) {
+      const done = await table.update(
+        keys.sent(id, nudge),
+        'SET outcome = :failed, failure = :failure, #at = :at, #open = :open',
+        {
+          if: 'outcome = :accepted AND tries = :tries',
+          names: { '#at': 'at', '#open': 'open' },
+          values: {
+            ':failed': 'failed',
+            ':failure': to.failure,
+            ':at': to.at,
+            ':open': 'open',
+            ':accepted': 'accepted',
+            ':tries': to.tries,
+          },
+          mine: (item) => item.outcome === 'failed' && item.at === to.at,
+        },
+      )
+      return done !== undefined
     },
   }
 }

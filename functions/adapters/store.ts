@@ -25,7 +25,7 @@ export function toPerson(item: Item): Subscriber {
   return Subscriber.parse(rest)
 }
 
-const toItem = (person: Subscriber): Item => ({ ...keys.person(person.id), ...person })
+export const toItem = (person: Subscriber): Item => ({ ...keys.person(person.id), ...person })
 
 type PersonVerbs = Pick<
   Store,
@@ -95,6 +95,7 @@ function personStore(table: Table): PersonVerbs {
             ':rested': c.now - REST_MS,
             ':weekday': String(c.weekday),
           },
+          mine: (item) => item.lastDate === c.date && isClaim(item, c),
         },
       )
       return item && toPerson(item)
@@ -105,6 +106,7 @@ function personStore(table: Table): PersonVerbs {
         if: 'attribute_exists(slot) AND lastDate = :date AND evening < :date AND #until > :local',
         names: { '#until': 'until' },
         values: claimed(c),
+        mine: (item) => item.evening === c.date && isClaim(item, c),
       })
       return item && toPerson(item)
     },
@@ -114,16 +116,21 @@ function personStore(table: Table): PersonVerbs {
         if: 'attribute_exists(slot) AND lastAt = :lastAt AND #until > :local',
         names: { '#until': 'until' },
         values: { ':now': now, ':one': 1, ':lastAt': lastAt, ':local': local },
+        mine: (item) => item.lastAt === now,
       })
       return item && toPerson(item)
     },
 
-    async page({ slot, cursor, limit }) {
+    async page({ slot, cursor, after, limit }) {
+      // The index is sorted by key, so that a made-up one is a place to begin at.
+      const start =
+        after === undefined ? undefined : JSON.stringify({ slot, ...keys.person(after) })
+      const from = cursor ?? start
       const { items, cursor: next } = await table.query({
         index: { name: 'slot', partition: 'slot' },
         pk: slot,
         limit,
-        ...(cursor === undefined ? {} : { cursor }),
+        ...(from === undefined ? {} : { cursor: from }),
       })
       return {
         ids: items.map((item) => keys.personOf(String(item.pk))),
@@ -133,6 +140,10 @@ function personStore(table: Table): PersonVerbs {
   }
   return verbs
 }
+
+/** Whether it is this claim that the person shows: one attempt of a page claims nobody twice. */
+const isClaim = (item: Item, c: Claim): boolean =>
+  item.attempt === c.attempt && item.lastAt === c.now
 
 const claimed = (c: Claim): Item => ({
   ':date': c.date,
@@ -200,7 +211,7 @@ function recordStore(table: Table): RecordVerbs {
       const { pk } = keys.evening(e.zone, e.time, e.date, '')
       const { items, cursor } = await table.query({
         pk,
-        prefix: `${e.date}#`,
+        prefix: `${e.date}#${e.page ?? ''}`,
         limit: 4,
         ...(e.cursor === undefined ? {} : { cursor: e.cursor }),
       })

@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import type { Job } from '../../core/ports.ts'
 import { type Deps, JobError } from '../context.ts'
+import { putBack } from './pace.ts'
 import { runPage } from './page.ts'
 
 /** What the Lambda entries and the local stack both run, on the same events. */
@@ -12,19 +13,39 @@ const Page = {
   date: z.string(),
   cursor: z.string().optional(),
   again: z.boolean().optional(),
+  at: z.number().optional(),
+  by: z.number().optional(),
+  each: z.number().optional(),
 }
 const JobBody = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('tips'), shard: z.number().int(), ...Page }),
-  z.strictObject({ kind: z.literal('evening'), ...Page }),
+  z.strictObject({
+    kind: z.literal('tips'),
+    shard: z.number().int(),
+    turn: z.string().optional(),
+    around: z.boolean().optional(),
+    ...Page,
+  }),
+  z.strictObject({
+    kind: z.literal('evening'),
+    lane: z.enum(['text', 'email']).optional(),
+    ...Page,
+  }),
 ])
 
-/** Jobs from the queue, one by one; those that failed come back, the others do not. */
-export async function dispatch(deps: Deps, event: SQSEvent): Promise<SQSBatchResponse> {
+/**
+ * Jobs from the queue, one by one; those that failed come back, the others do not. `left` says how
+ * many milliseconds the function still has: what could not be done within them comes back too.
+ */
+export async function dispatch(
+  deps: Deps,
+  event: SQSEvent,
+  left?: () => number,
+): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
   for (const record of event.Records) {
     try {
       const job = JobBody.parse(JSON.parse(record.body)) as Job
-      await runPage(deps, job, Number(record.attributes.ApproximateReceiveCount))
+      await runOrPutBack(deps, job, Number(record.attributes.ApproximateReceiveCount), left)
     } catch (error) {
       deps.log('job.failed', {
         message: record.messageId,
@@ -35,4 +56,25 @@ export async function dispatch(deps: Deps, event: SQSEvent): Promise<SQSBatchRes
     }
   }
   return { batchItemFailures }
+}
+
+/**
+ * A job whose cause to fail says when it will be over goes back as a new message with that delay.
+ * Left to the queue it would come back after the visibility timeout, which is sized for crashes,
+ * and a few of those would make it a dead letter while its provider is merely busy. A crash
+ * between the two leaves both messages, and the claims see to it that nobody gets two.
+ */
+async function runOrPutBack(
+  deps: Deps,
+  job: Job,
+  attempt: number,
+  left?: () => number,
+): Promise<void> {
+  try {
+    await runPage(deps, job, attempt, left)
+  } catch (error) {
+    if (!(error instanceof JobError) || error.retryAfter === undefined) throw error
+    deps.log('job.put-back', { kind: job.kind, reason: error.message, seconds: error.retryAfter })
+    await putBack(deps, { ...job, again: true, at: undefined }, error.retryAfter)
+  }
 }

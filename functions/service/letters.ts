@@ -36,6 +36,14 @@ const happened: Record<string, { happened: string; todo: string }> = {
     happened: 'A subscriber wrote something that may be about violence or self-harm.',
     todo: 'Their tips are paused and they were sent help lines. Look at their entry and decide whether to get in touch.',
   },
+  'mail-lane': {
+    happened: 'The mail provider refused our sender, so emails have stopped.',
+    todo: 'Check the key and the domain with the mail provider, then run nudge doctor.',
+  },
+  spread: {
+    happened: 'A slot was too big for its sender: some of its tips wait for tomorrow.',
+    todo: "Run nudge forecast; then raise the sender's rate, widen NUDGE_SPREAD_MINUTES, or spread people over more times.",
+  },
   lane: {
     happened: 'The text provider refused our sender, so texts have stopped.',
     todo: 'Check the account, the token and the number, then run nudge doctor.',

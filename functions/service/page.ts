@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
 import { localOf, weekday } from '../../core/calendar.ts'
-import { SHARDS, slotKey } from '../../core/keys.ts'
-import type { Job, Sent } from '../../core/ports.ts'
+import { type Lane, slotKey } from '../../core/keys.ts'
+import type { Job, SendResult, Sent } from '../../core/ports.ts'
 import type { Subscriber } from '../../core/subscriber.ts'
-import type { Deps } from '../context.ts'
+import { type Deps, JobError } from '../context.ts'
 import { finishProgram, heed, type Parcel, prepare, sendText, sentOf } from './deliver.ts'
-import { checkLane, stopLane } from './lane.ts'
+import { bookLane, stopLane } from './lane.ts'
 import { repair } from './left-behind.ts'
 import { sendMails } from './mails.ts'
+import { laneOfJob, mayRun, pageSize, putBack, SEGMENTS, segmentsOf, turnOf } from './pace.ts'
 
 /**
  * One page of a slot and shard: claim, send, record. The queue's lease brings an unfinished page
@@ -18,6 +20,7 @@ export type PageJob = Extract<Job, { kind: 'tips' | 'evening' }>
 export interface Run {
   deps: Deps
   job: PageJob
+  lane: Lane
   /** Names this page on every attempt, and this attempt of it. */
   page: string
   batch: string
@@ -28,65 +31,142 @@ export interface Run {
   evenings: Map<string, string[]>
   /** People whose claim was lost: they are not due, or somebody else has them. */
   lost: string[]
+  texts: number
   segments: number
-  /** Why nothing more may be claimed: the sender itself is at fault. */
+  /** Texts that were refused for now, and the seconds that the provider asks for. */
+  later: number
+  pause: number
+  /** The first text goes alone: when the sender is at fault, one refusal is enough to know. */
+  first?: Promise<unknown>
+  /** Why nothing more may be sent: the sender itself is at fault. */
   fault?: string
+  /** Milliseconds that the function still has. */
+  left: () => number
+  /** Set when they are too few to start anything more. */
+  short: boolean
 }
 
 /** How many people of a page are on their way at once. */
 const WIDTH = 16
-const PAGE = 100
 const RECORDS = 25
-/** What a tip mostly is. */
-const SEGMENTS = 2
-const MAX_DELAY_S = 900
+/** So many refusals for now, and the rest of the page waits. */
+const TOO_MANY = 8
+const PAUSE_S = 5
+/** What a page needs to send and record the emails that it claimed. */
+const MARGIN_MS = 20_000
 
 /** Throws `JobError` when the page is to come back. `attempt` counts from 1. */
-export async function runPage(deps: Deps, job: PageJob, attempt: number): Promise<void> {
-  const wait = await checkLane(deps)
-  if (wait !== undefined) return deps.queue.send([job], Math.min(wait, MAX_DELAY_S))
+export async function runPage(
+  deps: Deps,
+  asked: PageJob,
+  attempt: number,
+  left: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<void> {
+  // The window opens when the slot's first page is looked at, and goes with the pages behind it.
+  const job: PageJob = { ...asked, by: asked.by ?? deps.now() + deps.settings.spread * 60_000 }
   const { ids, cursor } = await listed(deps, job)
-  const run = createRun(deps, job, attempt)
+  if (isBig(job, cursor)) return deps.queue.send([{ ...job, turn: turnOf(job.date) }])
+  if (ids.length > 0 && !(await mayRun(deps, job, ids.length))) return
+  const run = createRun(deps, job, attempt, left)
   await inParallel(ids, WIDTH, (id) => claimAndSend(run, id))
   if (attempt > 1 || job.again) await repair(run)
   await sendMails(run, run.mails, run.batch)
   await flush(run)
   deps.log('page', { kind: job.kind, date: job.date, people: ids.length, lost: run.lost.length })
-  if (run.fault !== undefined) throw await stopLane(deps, run.fault)
-  if (cursor !== undefined) await deps.queue.send([{ ...job, cursor }], pace(run))
+  if (await brokeOff(run)) return
+  if (run.short) throw new JobError('the time ran out', 1)
+  await settleBooking(run, ids.length)
+  const next = after(run, cursor)
+  if (next) await deps.queue.send([next])
 }
 
-function createRun(deps: Deps, job: PageJob, attempt: number): Run {
-  const shard = job.kind === 'tips' ? job.shard : ''
-  const page = [job.kind, job.date, job.zone, job.time, shard, job.cursor ?? ''].join('~')
+function createRun(deps: Deps, job: PageJob, attempt: number, left: () => number): Run {
+  const shard = job.kind === 'tips' ? [job.shard, job.turn ?? '', job.around ?? ''] : ['', job.lane]
+  const name = [job.kind, job.date, job.zone, job.time, ...shard, job.cursor ?? ''].join('~')
+  const page = createHash('sha256').update(name).digest('base64url').slice(0, 16)
   return {
     deps,
     job,
+    lane: laneOfJob(job),
     page,
-    batch: `${page}~${attempt}`,
+    // A page put back on the queue counts its attempts from 1 again: the instant tells them apart.
+    batch: `${page}~${attempt}~${deps.now().toString(36)}`,
     mails: [],
     records: [],
     evenings: new Map(),
     lost: [],
+    texts: 0,
     segments: 0,
+    later: 0,
+    pause: 0,
+    left,
+    short: false,
   }
 }
 
-function listed(deps: Deps, job: PageJob) {
+/** A shard of several pages starts at another place each day, so that nobody is always last. */
+const isBig = (
+  job: PageJob,
+  cursor: string | undefined,
+): job is Extract<PageJob, { kind: 'tips' }> =>
+  job.kind === 'tips' &&
+  laneOfJob(job) === 'text' &&
+  job.turn === undefined &&
+  job.cursor === undefined &&
+  cursor !== undefined
+
+async function listed(deps: Deps, job: PageJob): Promise<{ ids: string[]; cursor?: string }> {
   const at = job.cursor === undefined ? {} : { cursor: job.cursor }
-  if (job.kind === 'evening') return deps.store.evening({ ...job, ...at })
-  // A slow sender gets short pages, so that each ends well within its Lambda's time.
-  const perMinute = Math.floor((deps.settings.twilio.rate * 60) / (SHARDS * SEGMENTS))
-  const limit = Math.max(1, Math.min(PAGE, perMinute))
-  return deps.store.page({ slot: slotKey(job.zone, job.time, job.shard), limit, ...at })
+  if (job.kind === 'evening') {
+    const page = `${laneOfJob(job)}~`
+    return deps.store.evening({ zone: job.zone, time: job.time, date: job.date, page, ...at })
+  }
+  const { turn } = job
+  const page = await deps.store.page({
+    slot: slotKey(job.zone, job.time, job.shard),
+    limit: pageSize(deps, laneOfJob(job)),
+    ...at,
+    ...(turn !== undefined && !job.around ? { after: turn } : {}),
+  })
+  if (turn === undefined || !job.around) return page
+  const ids = page.ids.filter((id) => id <= turn)
+  return ids.length < page.ids.length ? { ids } : page
 }
 
-/** Seconds until this shard's next page, so that all shards together keep the sender's rate. */
-const pace = (run: Run): number =>
-  Math.min(MAX_DELAY_S, Math.floor((run.segments * SHARDS) / run.deps.settings.twilio.rate))
+/** What of the shard comes next: the page behind this one, or the beginning it started after. */
+function after(run: Run, cursor: string | undefined): Job | undefined {
+  const { at: _, again: __, cursor: ___, ...job } = run.job
+  const each = run.texts === 0 ? {} : { each: run.segments / run.texts }
+  if (cursor !== undefined) return { ...job, ...each, cursor } as Job
+  if (job.kind !== 'tips' || job.turn === undefined || job.around) return undefined
+  return { ...job, ...each, around: true }
+}
+
+/** A page whose sender is at fault, or has too much to do, comes back for those not yet claimed. */
+async function brokeOff(run: Run): Promise<boolean> {
+  const { deps, job, lane, fault } = run
+  const stopped = fault === undefined ? undefined : await stopLane(deps, fault)
+  const wait = stopped ?? (isFull(run) ? Math.max(run.pause, PAUSE_S) : undefined)
+  if (wait === undefined || lane !== 'text') return false
+  if (stopped === undefined) await bookLane(deps, lane, wait * deps.settings.twilio.rate)
+  await putBack(deps, { ...job, at: undefined }, wait)
+  return true
+}
+
+const isFull = (run: Run): boolean => run.later >= TOO_MANY
+
+/** What the page used beyond what it had booked, and what will have to be sent again. */
+async function settleBooking(run: Run, people: number): Promise<void> {
+  if (run.lane !== 'text') return
+  const each = run.texts === 0 ? 0 : run.segments / run.texts
+  const over = run.segments + run.later * each - people * (run.job.each ?? SEGMENTS)
+  if (over > 0) await bookLane(run.deps, 'text', over)
+}
 
 async function claimAndSend(run: Run, id: string): Promise<void> {
-  if (run.fault !== undefined) return
+  run.short ||= run.left() < MARGIN_MS
+  const held = run.lane === 'text' && (run.fault !== undefined || isFull(run))
+  if (held || run.short) return
   const person = await claim(run, id)
   if (!person) {
     run.lost.push(id)
@@ -122,11 +202,26 @@ export async function dispatch(run: Run, parcel: Parcel): Promise<void> {
     run.mails.push(parcel)
     return
   }
-  run.segments += SEGMENTS
-  const result = await sendText(run.deps, parcel)
+  const result = await sendInTurn(run, parcel)
   await note(run, parcel, sentOf(run.deps, parcel, result))
   await heed(run.deps, parcel, result)
-  if (result.outcome === 'failed' && result.failure === 'operator') run.fault = result.code
+}
+
+async function sendInTurn(run: Run, parcel: Parcel): Promise<SendResult> {
+  await run.first
+  if (run.fault !== undefined) return { outcome: 'failed', failure: 'operator', code: run.fault }
+  const sending = sendText(run.deps, parcel)
+  run.first ??= sending.catch(() => {})
+  const result = await sending
+  run.texts++
+  run.segments += segmentsOf(parcel.text?.body ?? '')
+  if (result.outcome !== 'failed') return result
+  if (result.failure === 'operator') run.fault = result.code
+  if (result.failure === 'later') {
+    run.later++
+    run.pause = Math.max(run.pause, result.retryAfter ?? 0)
+  }
+  return result
 }
 
 export async function note(run: Run, parcel: Parcel, sent: Sent): Promise<void> {
@@ -138,10 +233,11 @@ export async function note(run: Run, parcel: Parcel, sent: Sent): Promise<void> 
 export async function flush(run: Run): Promise<void> {
   const records = run.records.splice(0)
   const ended = records.filter((r) => r.sent.day === 'closing' && r.sent.outcome === 'accepted')
-  const { deps, job, batch } = run
+  const { deps, job, lane, batch } = run
   if (job.kind === 'tips') {
     for (const [time, ids] of run.evenings) {
-      await deps.store.addEvening({ zone: job.zone, time, date: job.date, page: batch, ids })
+      const page = `${lane}~${batch}`
+      await deps.store.addEvening({ zone: job.zone, time, date: job.date, page, ids })
       await deps.store.addSlot({ zone: job.zone, time, kind: 'evening' })
     }
   }

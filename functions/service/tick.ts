@@ -24,7 +24,7 @@ export async function tick(deps: Ticking): Promise<number> {
   let queued = 0
   for (const { slot, date } of due) {
     if (withinDay(slot, date, now)) {
-      const jobs = jobsOf(slot, date, now + deps.settings.spread * 60_000)
+      const jobs = jobsOf(slot, date)
       await deps.queue.send(jobs)
       queued += jobs.length
     } else {
@@ -45,9 +45,9 @@ function withinDay(slot: Slot, date: string, now: number): boolean {
   return now < end
 }
 
-function jobsOf(slot: Slot, date: string, by: number): Job[] {
+function jobsOf(slot: Slot, date: string): Job[] {
   const { zone, time } = slot
-  const page = { zone, time, date, by }
+  const page = { zone, time, date }
   if (slot.kind === 'evening') return lanes.map((lane) => ({ kind: 'evening', ...page, lane }))
   const shards = Array.from({ length: lanes.length * SHARDS }, (_, shard) => shard)
   return shards.map((shard) => ({ kind: 'tips', ...page, shard }))
