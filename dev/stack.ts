@@ -110,6 +110,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     [variables['twilio.baseUrl']]: twilio.url,
     [variables['twilio.rate']]: '100',
     [variables['resend.key']]: 're_local',
+    [variables['resend.rate']]: '1000',
     [variables['resend.webhookSecret']]: WEBHOOK_SECRET,
     [variables['resend.from']]: 'Nudgeline <tips@nudgeline.example>',
     [variables['resend.baseUrl']]: resend.url,
