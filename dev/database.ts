@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net'
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { createClient } from '../functions/adapters/dynamo.ts'
 import { ensureTable } from '../functions/adapters/table.ts'
+import type { Transport } from '../functions/adapters/transport.ts'
 
 /** An embedded DynamoDB on a free port of this machine. */
 export interface Database {
   url: string
-  client: DynamoDBClient
+  client: Transport
   close(): Promise<void>
 }
 
@@ -21,12 +21,11 @@ export async function startDatabase(table: string, folder?: string): Promise<Dat
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const client = localClient(url)
   await ensureTable(client, table)
-  await untilActive(client, table)
   return {
     url,
     client,
     async close() {
-      client.destroy()
+      client.close()
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
     },
@@ -34,14 +33,9 @@ export async function startDatabase(table: string, folder?: string): Promise<Dat
 }
 
 /** A client for a stand-in: any credentials will do there. */
-export const localClient = (endpoint: string): DynamoDBClient =>
+export const localClient = (endpoint: string): Transport =>
   createClient({
     endpoint,
     region: 'us-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
   })
-
-async function untilActive(client: DynamoDBClient, table: string): Promise<void> {
-  const { waitUntilTableExists } = await import('@aws-sdk/client-dynamodb')
-  await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 1 }, { TableName: table })
-}

@@ -122,20 +122,18 @@ function personStore(table: Table): PersonVerbs {
     },
 
     async page({ slot, cursor, after, limit }) {
-      // The index is sorted by key, so that a made-up one is a place to begin at.
-      const start =
-        after === undefined ? undefined : JSON.stringify({ slot, ...keys.person(after) })
-      const from = cursor ?? start
+      // The index is sorted by key, so that any id, a made-up one too, is a place to go on from.
+      // A cursor is that id alone: it is on the queue and, as a part of `attempt`, on people.
+      const from = cursor ?? after
       const { items, cursor: next } = await table.query({
         index: { name: 'slot', partition: 'slot' },
         pk: slot,
         limit,
-        ...(from === undefined ? {} : { cursor: from }),
+        ...(from === undefined ? {} : { cursor: JSON.stringify({ slot, ...keys.person(from) }) }),
       })
-      return {
-        ids: items.map((item) => keys.personOf(String(item.pk))),
-        ...(next === undefined ? {} : { cursor: next }),
-      }
+      const ids = items.map((item) => keys.personOf(String(item.pk)))
+      const last = ids.at(-1)
+      return { ids, ...(next === undefined || last === undefined ? {} : { cursor: last }) }
     },
   }
   return verbs
@@ -263,15 +261,11 @@ function recordStore(table: Table): RecordVerbs {
       })
     },
     async count(key, max, expires) {
-      const done = await table.update(
-        keys.counter(key),
-        'SET expires = :expires ADD #count :one',
-        {
-          if: 'attribute_not_exists(#count) OR #count < :max',
-          names: { '#count': 'count' },
-          values: { ':one': 1, ':max': max, ':expires': Math.floor(expires / 1000) },
-        },
-      )
+      const done = await table.update(keys.counter(key), 'SET expires = :expires ADD #count :one', {
+        if: 'attribute_not_exists(#count) OR #count < :max',
+        names: { '#count': 'count' },
+        values: { ':one': 1, ':max': max, ':expires': Math.floor(expires / 1000) },
+      })
       return done !== undefined
     },
     async leftover(l) {

@@ -45,7 +45,7 @@ describe.skipIf(!withMoto && process.env.CI !== 'true')('an independent implemen
 const given = process.env.NUDGE_TEST_DYNAMODB
 describe.skipIf(!given)('the DynamoDB of NUDGE_TEST_DYNAMODB', () => {
   storeContract('a given DynamoDB', async () => {
-    const client = createClient({ endpoint: given ?? '' })
+    const client = createClient({ endpoint: given ?? '' }, process.env)
     const name = `contract-${process.pid}`
     await ensureTable(client, name)
     return createStore(createTable(client, name))
