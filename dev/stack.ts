@@ -16,6 +16,7 @@ import { createClock, type DevClock } from './clock.ts'
 import { type Database, startDatabase } from './database.ts'
 import { publishAll } from './publish.ts'
 import { createDevQueue, type DevQueue } from './queue.ts'
+import { keep, load } from './saved.ts'
 import { type ResendStandIn, startResend } from './standin/resend.ts'
 import { startTwilio, type TwilioStandIn } from './standin/twilio.ts'
 
@@ -61,7 +62,9 @@ const QUARTER = 15 * MINUTE
 export const programsFolder = join(import.meta.dirname, '../programs')
 
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const clock = createClock(options.start ?? Date.now())
+  const saved = options.folder === undefined ? undefined : load(options.folder)
+  // Time does not go back: a kept stack wakes up no earlier than it fell asleep.
+  const clock = createClock(Math.max(options.start ?? Date.now(), saved?.now ?? 0))
   const database = await startDatabase(TABLE, options.folder)
   const store = createStore(createTable(database.client, TABLE))
 
@@ -80,6 +83,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
   const twilio = await startTwilio({
     clock,
+    history: saved?.texts ?? [],
     accountSid: ACCOUNT,
     authToken: TOKEN,
     inboundUrl: `${url}/twilio/inbound`,
@@ -89,6 +93,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   })
   const resend = await startResend({
     clock,
+    history: saved?.mails ?? [],
     apiKey: 're_local',
     domains: ['nudgeline.example'],
     webhookUrl: `${url}/resend/events`,
@@ -135,6 +140,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const deps = options.wrap?.(plain) ?? plain
   await publishAll(store, programsFolder, settings)
 
+  const keeper =
+    options.folder === undefined
+      ? undefined
+      : keep(options.folder, () => ({
+          now: clock.now(),
+          texts: twilio.messages(),
+          mails: resend.emails(),
+        }))
   const stack: Stack = {
     deps,
     clock,
@@ -145,6 +158,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     url,
     number: NUMBER,
     async close() {
+      keeper?.stop()
       await new Promise((done) => {
         server.close(done)
         if ('closeAllConnections' in server) server.closeAllConnections()

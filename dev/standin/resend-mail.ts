@@ -57,7 +57,8 @@ export interface MailStore {
 export const bareAddress = (address: string) =>
   (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase()
 
-export function createMailStore(): MailStore {
+/** `history` is what an earlier run held. */
+export function createMailStore(history: SentEmail[] = []): MailStore {
   // Random, so that ids do not repeat when the stand-in restarts beside a database that stays.
   const run = randomBytes(8).toString('hex')
   const byId = new Map<string, SentEmail>()
@@ -65,6 +66,17 @@ export function createMailStore(): MailStore {
   const list: SentEmail[] = []
   const received = new Map<string, ReceivedEmail>()
   let ids = 0
+
+  function keep(email: SentEmail): void {
+    list.push(email)
+    byId.set(email.id, email)
+    for (const address of new Set([...email.to, ...email.cc, ...email.bcc].map(bareAddress))) {
+      const known = byAddress.get(address)
+      if (known) known.push(email)
+      else byAddress.set(address, [email])
+    }
+  }
+  for (const email of history) keep(email)
 
   function newId(): string {
     ids += 1
@@ -77,13 +89,7 @@ export function createMailStore(): MailStore {
     received,
     add(email, at) {
       const stored: SentEmail = { ...email, id: newId(), at, lastEvent: 'queued' }
-      list.push(stored)
-      byId.set(stored.id, stored)
-      for (const address of new Set([...email.to, ...email.cc, ...email.bcc].map(bareAddress))) {
-        const known = byAddress.get(address)
-        if (known) known.push(stored)
-        else byAddress.set(address, [stored])
-      }
+      keep(stored)
       return stored
     },
     get: (id) => byId.get(id),

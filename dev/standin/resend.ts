@@ -46,6 +46,8 @@ export interface ResendOptions extends Hooks {
   signingNow?: () => number
   /** Real milliseconds that a webhook may take. Default 15,000. */
   webhookTimeoutMs?: number
+  /** What an earlier run held. */
+  history?: SentEmail[]
 }
 
 export interface ResendFaults extends Faults {
@@ -105,7 +107,7 @@ const bounceOf = (type: Bounce['type']): Bounce => ({
 /** A server that speaks the part of Resend's API we use, with inboxes behind it. */
 export async function startResend(options: ResendOptions): Promise<ResendStandIn> {
   const { clock } = options
-  const store = createMailStore()
+  const store = createMailStore(options.history)
   const agenda = createAgenda(clock, options.callbackConcurrency)
   const bounces = new Map<string, Bounce>()
   let quota: string | undefined

@@ -61,7 +61,8 @@ export interface MessageStore {
   newSid(prefix: string): string
 }
 
-export function createMessageStore(): MessageStore {
+/** `history` is what an earlier run held. */
+export function createMessageStore(history: StoredMessage[] = []): MessageStore {
   // Random, so that ids do not repeat when the stand-in restarts beside a database that stays.
   const run = randomBytes(8).toString('hex')
   const bySid = new Map<string, StoredMessage>()
@@ -74,6 +75,14 @@ export function createMessageStore(): MessageStore {
     if (known) known.push(message)
     else byNumber.set(number, [message])
   }
+
+  function keep(message: StoredMessage): void {
+    list.push(message)
+    bySid.set(message.sid, message)
+    index(message.to, message)
+    if (message.from !== message.to) index(message.from, message)
+  }
+  for (const message of history) keep(message)
 
   function newSid(prefix: string): string {
     sids += 1
@@ -97,10 +106,7 @@ export function createMessageStore(): MessageStore {
         updatedAt: at,
         deleted: false,
       }
-      list.push(stored)
-      bySid.set(stored.sid, stored)
-      index(stored.to, stored)
-      if (stored.from !== stored.to) index(stored.from, stored)
+      keep(stored)
       return stored
     },
     get(sid) {

@@ -41,6 +41,8 @@ export interface TwilioOptions extends Hooks {
   loopGuard?: boolean
   /** Real milliseconds that a webhook may take. Default 15,000. */
   webhookTimeoutMs?: number
+  /** What an earlier run held. */
+  history?: StoredMessage[]
 }
 
 export interface TwilioFaults extends Faults {
@@ -79,7 +81,7 @@ export interface TwilioStandIn {
 /** A server that speaks the part of Twilio's API we use, with a carrier and people behind it. */
 export async function startTwilio(options: TwilioOptions): Promise<TwilioStandIn> {
   const { clock, accountSid, numbers = [] } = options
-  const store = createMessageStore()
+  const store = createMessageStore(options.history)
   const agenda = createAgenda(clock, options.callbackConcurrency)
   const outside = { queueDelayMs: 0, undeliverable: new Map<string, number>() }
   const state: ApiState = {
