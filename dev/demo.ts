@@ -1,4 +1,4 @@
-import { localOf, sayDay, sayTime } from '../core/calendar.ts'
+import { addDays, formatDay, instantOf, localOf, sayTime } from '../core/calendar.ts'
 import { startStack } from './stack.ts'
 
 /** `npm run demo`: the journey of one person as a transcript, with the exact texts. */
@@ -8,15 +8,16 @@ const stack = await startStack({ start })
 const { clock, twilio, resend, number } = stack
 const phone = '+14155550100'
 const address = 'me@example.com'
-const zone = () => 'America/Los_Angeles'
+const ZONE = 'America/Los_Angeles'
+const HOUR_MS = 3_600_000
 
 let shownTexts = 0
 let shownMails = 0
 let shownDay = ''
 
 function stamp(at: number): string {
-  const local = localOf(at, zone())
-  const day = local.date === shownDay ? '' : `\n${sayDay('', local.date, 'en')}\n`
+  const local = localOf(at, ZONE)
+  const day = local.date === shownDay ? '' : `\n${formatDay(local.date, 'en')}\n`
   shownDay = local.date
   return `${day}${sayTime(local.time, 'en').padStart(8)}  `
 }
@@ -41,10 +42,12 @@ async function text(body: string): Promise<void> {
   show()
 }
 
-/** Moves the clock hour by hour, so that what comes is shown where it belongs. */
-async function pass(hours: number): Promise<void> {
-  for (let i = 0; i < hours; i++) {
-    await clock.advanceTo(clock.now() + 3_600_000)
+/** Moves the clock to a local time, `days` later; what comes meanwhile is shown where it belongs. */
+async function until(time: string, days: number): Promise<void> {
+  const today = localOf(clock.now(), ZONE).date
+  const end = instantOf(addDays(today, days), time, ZONE)
+  while (clock.now() < end) {
+    await clock.advanceTo(Math.min(end, clock.now() + HOUR_MS))
     show()
   }
 }
@@ -60,30 +63,28 @@ async function press(): Promise<void> {
 console.log(`You text ${number} from ${phone}.`)
 await text('OPEN')
 await text('YES')
-await pass(23)
+await until('12:30', 1)
 await text('I noticed how fast I ask what is wrong. I waited, and we just cooked.')
-await text('TODAY')
 await text(address)
 await press()
-await pass(24)
+await until('20:10', 1)
 await text("We couldn't stop laughing at dinner. First time in weeks.")
-await text('ZONE Pacific')
 await text('TIME 7:30am')
-await text('PAUSE 3 days')
-await pass(20)
-await text('RESUME')
 await text('TIME 11pm')
-await text('HELP')
+await text('PAUSE 3 days')
+await until('09:00', 2)
+await text('RESUME')
 await text('TEXT')
-await pass(24 * 12)
+await text('HELP')
+await until('09:00', 11)
 await text('NEXT')
-await pass(24)
+await until('09:00', 1)
 await text('SAFE')
-await pass(24 * 2)
-await text('STOP')
-await pass(48)
+await until('09:00', 2)
+await text('Could you please stop texting me')
+await until('09:00', 2)
 await text('START')
-await pass(24 * 8)
+await until('09:00', 8)
 
 console.log(`\n${twilio.messages().length} texts and ${resend.emails().length} emails in all.`)
 await stack.close()
