@@ -6,6 +6,7 @@ import {
   answered,
   asking,
   consent,
+  type Effect,
   keywords,
   nameOf,
   type Outcome,
@@ -56,14 +57,39 @@ export function confirmJoin(turn: Turn): Outcome {
   const about = turn.person.asked.find((a) => a.id === 'join')?.about
   const program = turn.programs.find((p) => p.outline.id === about) ?? turn.programs[0]
   if (!program) return say(turn.person, words(turn).notIn({ keywords: keywords(turn.programs) }))
-  const shown = askText(program, turn.person)
+  const asked = turn.person.asked.find((a) => a.id === 'join')
+  const ask = askText(program, turn.person)
+  const shown = asked?.email === undefined ? ask : emailAsk(ask, asked.email, turn.person.lang)
   const yes = consent(turn, answered(turn.person, 'join'), 'phone', 'subscribed', 'text YES', shown)
   const outcome = begin({ ...turn, person: yes.person }, program)
-  return { ...outcome, effects: [...yes.effects, ...outcome.effects] }
+  const effects = [...yes.effects, ...outcome.effects]
+  if (asked?.email === undefined || !outcome.person) return { ...outcome, effects }
+  return withEmail(turn, { ...outcome, effects }, asked.email)
+}
+
+/**
+ * A number and an address typed together on a page belong together only once both have said so:
+ * the text names the address, and the address is asked after the YES to it.
+ */
+export const emailAsk = (ask: string, email: string, lang: Subscriber['lang']): string =>
+  lang === 'es'
+    ? `${ask} Tu correo para los consejos: ${email}.`
+    : `${ask} Tips would go to ${email}.`
+
+function withEmail(turn: Turn, outcome: Outcome, address: string): Outcome {
+  const { email: _, ...rest } = outcome.person ?? turn.person
+  const fresh: Turn = { ...turn, address, person: rest }
+  const pending = consent(fresh, rest, 'email', 'pending', 'text YES, naming the address')
+  const effects: Effect[] = [
+    ...outcome.effects,
+    ...pending.effects,
+    { type: 'confirm', to: address },
+  ]
+  return { person: settle(pending.person), answer: [...outcome.answer], effects }
 }
 
 /** Starts a program for somebody who has agreed, or goes on with the one they left by STOP. */
-function begin(turn: Turn, program: Published): Outcome {
+export function begin(turn: Turn, program: Published): Outcome {
   const { person, now } = turn
   const before = person.enrollment
   const resumes = before?.state === 'active' && before.program === program.outline.id

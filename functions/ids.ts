@@ -1,4 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** Keyed hashes and signed tokens. All deterministic: the same input gives the same bytes. */
 
@@ -13,7 +19,19 @@ export const shortHash = (key: string, text: string): string =>
   mac(key, `seen ${text}`).subarray(0, 6).toString('base64url')
 
 /** What a link may be used for. A token for one opens no other. */
-export type Purpose = 'confirm' | 'unsubscribe' | 'journal' | 'preferences' | 'status' | 'signin'
+export type Purpose =
+  | 'confirm'
+  | 'unsubscribe'
+  /** Opens the person's pages; texted, so it is short-lived. */
+  | 'journal'
+  /** From an old email: sends a fresh link to the person's own address, and opens nothing. */
+  | 'knock'
+  /** The fresh link in an email: a button behind it opens the pages, once. */
+  | 'open'
+  /** A visit: lives in a cookie and never in a URL. */
+  | 'session'
+  | 'status'
+  | 'signin'
 
 export interface Claims {
   purpose: Purpose
@@ -59,4 +77,30 @@ const sign = (key: string, purpose: Purpose, body: string): string =>
 function equal(a: string, b: string): boolean {
   const [x, y] = [Buffer.from(a), Buffer.from(b)]
   return x.length === y.length && timingSafeEqual(x, y)
+}
+
+/** What a form of a visit must send back: only a page that was shown in that visit knows it. */
+export const formToken = (key: string, session: string): string =>
+  mac(key, `form ${session}`).subarray(0, MAC_BYTES).toString('base64url')
+
+export const equalTokens = (a: string, b: string): boolean => equal(a, b)
+
+/** A short fingerprint of a text that was shown, to see whether it has changed since. */
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 12)
+
+/** Encrypts what must be kept for a while but not be readable in the table. */
+export function lock(key: string, text: string): string {
+  const nonce = mac(key, `nonce ${text}`).subarray(0, 12)
+  const cipher = createCipheriv('aes-256-gcm', mac(key, 'lock'), nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+/** Throws when it was altered, or locked under another key. */
+export function unlock(key: string, locked: string): string {
+  const bytes = Buffer.from(locked, 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', mac(key, 'lock'), bytes.subarray(0, 12))
+  cipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
 }

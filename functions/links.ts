@@ -36,27 +36,37 @@ export const unsubscribeLink = (deps: Host, id: string, at: number): string =>
     seal(deps.settings.linkKey, { purpose: 'unsubscribe', id, expires: grid(at + 90 * DAY) }),
   )
 
-export const journalLink = (deps: Host, id: string, now: number): string =>
+/** Opens the person's pages for an hour. `links` is theirs: signing out makes it worthless. */
+export const journalLink = (deps: Host, id: string, now: number, links = 0): string =>
   link(
     deps,
     'journal',
-    seal(deps.settings.linkKey, { purpose: 'journal', id, expires: now + HOUR }),
+    seal(deps.settings.linkKey, {
+      purpose: 'journal',
+      id,
+      about: String(links),
+      expires: now + HOUR,
+    }),
   )
+
+/** In answer to a request for a fresh link: a button behind it opens the pages, once. */
+export const openingLink = (deps: Host, id: string, now: number, links = 0): string =>
+  link(
+    deps,
+    'open',
+    seal(deps.settings.linkKey, { purpose: 'open', id, about: String(links), expires: now + HOUR }),
+  )
+
+const knock = (deps: Host, id: string, at: number): string =>
+  seal(deps.settings.linkKey, { purpose: 'knock', id, expires: grid(at + 30 * DAY) })
 
 /** From an email, the journal link asks for a fresh one: mail is kept and forwarded. */
 export const journalMailLink = (deps: Host, id: string, at: number): string =>
-  link(
-    deps,
-    'journal',
-    seal(deps.settings.linkKey, { purpose: 'journal', id, expires: grid(at + 7 * DAY) }),
-  )
+  link(deps, 'journal', knock(deps, id, at))
 
+/** The same, for the preferences. */
 export const preferencesLink = (deps: Host, id: string, at: number): string =>
-  link(
-    deps,
-    'me',
-    seal(deps.settings.linkKey, { purpose: 'preferences', id, expires: grid(at + 7 * DAY) }),
-  )
+  link(deps, 'me', knock(deps, id, at))
 
 /** Where the carrier reports on a delivery. Twilio signs the whole URL, query included. */
 export const statusUrl = (deps: Host, person: string, nudge: string): string =>

@@ -49,6 +49,16 @@ export const Settings = z.object({
   operator: z.email(),
   /** What HELP tells people to write to. */
   contact: z.string().min(3),
+  /** Pages of the operator's own that the join page links to. */
+  privacyUrl: url.optional(),
+  termsUrl: url.optional(),
+  /** Countries (ISO) whose numbers the join page may text; the first is how plain digits are read. */
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'use country codes such as US'))
+    .min(1)
+    .default(['US']),
+  /** Proxies of the operator's own in front of the service, each adding to X-Forwarded-For. */
+  proxies: z.number().int().nonnegative().default(0),
   /** Who may be contacted outside production: addresses, or `*` where the providers are local. */
   allow: z.array(z.string()).default([]),
 })
@@ -78,6 +88,10 @@ export const variables = {
   postalAddress: 'NUDGE_POSTAL_ADDRESS',
   operator: 'NUDGE_OPERATOR_EMAIL',
   contact: 'NUDGE_CONTACT',
+  privacyUrl: 'NUDGE_PRIVACY_URL',
+  termsUrl: 'NUDGE_TERMS_URL',
+  countries: 'NUDGE_COUNTRIES',
+  proxies: 'NUDGE_TRUSTED_PROXIES',
   allow: 'NUDGE_ALLOW',
 } as const
 
@@ -98,11 +112,14 @@ const local: Setting[] = ['twilio.baseUrl', 'resend.baseUrl']
 const all = Object.keys(variables) as Setting[]
 const allBut = (...without: Setting[]): Setting[] => all.filter((s) => !without.includes(s))
 
+/** What only the pages need. */
+const pages: Setting[] = ['privacyUrl', 'termsUrl', 'countries', 'proxies']
+
 /** What each function is given, and so the most that it can read. infra/ hands out the same. */
 export const given = {
   tick: ['stage', 'table', 'queue'],
-  dispatch: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact'),
-  sweep: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', 'queue'),
+  dispatch: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', ...pages),
+  sweep: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', 'queue', ...pages),
   api: allBut('postalAddress', 'queue'),
 } as const satisfies Record<string, readonly Setting[]>
 
@@ -183,7 +200,8 @@ const isStandIn = ({ twilio, resend }: Settings): boolean =>
 const list = (value: string): string[] => value.split(/[\s,]+/).filter((v) => v !== '')
 
 function typed(name: string, value: string): unknown {
-  if (name === 'allow') return list(value)
+  if (name === 'allow' || name === 'countries') return list(value)
+  if (name === 'proxies') return Number(value)
   if (name === 'rate' || name === 'spread') return Number(value)
   if (name === 'answersOptOut') return value === 'true'
   return value

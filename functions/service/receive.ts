@@ -95,7 +95,7 @@ export async function turnOf(
     theirs: own,
     host: {
       contact: deps.settings.contact,
-      journalLink: (id, now) => journalLink(deps, id, now),
+      journalLink: (id, now) => journalLink(deps, id, now, person.links),
     },
   }
 }
