@@ -1,5 +1,11 @@
-import { handle } from 'hono/aws-lambda'
-import { deps } from './deps.ts'
+import { handle, type LambdaEvent } from 'hono/aws-lambda'
+import { apiDeps } from './deps.ts'
 import { createApp } from './http/app.ts'
+import { serve } from './serve.ts'
 
-export const handler = handle(createApp(deps()))
+let app: ReturnType<typeof handle> | undefined
+
+export const handler = serve(apiDeps, (deps, event: LambdaEvent, context) => {
+  app ??= handle(createApp(deps))
+  return app(event, context as never)
+})

@@ -1,5 +1,8 @@
 import type { SQSEvent } from 'aws-lambda'
-import { deps } from './deps.ts'
+import { dispatchDeps } from './deps.ts'
+import { serve } from './serve.ts'
 import { dispatch } from './service/jobs.ts'
 
-export const handler = (event: SQSEvent) => dispatch(deps(), event)
+export const handler = serve(dispatchDeps, (deps, event: SQSEvent, context) =>
+  dispatch(deps, event, () => context.getRemainingTimeInMillis()),
+)

@@ -1,4 +1,5 @@
-import { deps } from './deps.ts'
+import { sweepDeps } from './deps.ts'
+import { serve } from './serve.ts'
 import { sweep } from './service/sweep.ts'
 
-export const handler = () => sweep(deps())
+export const handler = serve(sweepDeps, sweep)

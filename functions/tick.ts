@@ -1,4 +1,5 @@
-import { deps } from './deps.ts'
+import { tickDeps } from './deps.ts'
+import { serve } from './serve.ts'
 import { tick } from './service/tick.ts'
 
-export const handler = () => tick(deps())
+export const handler = serve(tickDeps, tick)

@@ -1,0 +1,31 @@
+import type { Index } from '../core/keys.ts'
+import type { FunctionName } from '../functions/settings.ts'
+
+/**
+ * What each function may do with the table: which calls, on which partitions, by which indexes.
+ * test/bundles holds it against what they do.
+ */
+export interface Access {
+  actions: Action[]
+  /** Partition keys, or the beginnings of some. */
+  keys: string[]
+  indexes: Index[]
+}
+type Action = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'BatchWriteItem' | 'UpdateItem' | 'Query'
+
+const everything: Action[] = [
+  'GetItem',
+  'BatchGetItem',
+  'PutItem',
+  'BatchWriteItem',
+  'UpdateItem',
+  'Query',
+]
+const people = ['p#*', 'slots', 'programs', 'program#*', 'lanes']
+
+export const access: Record<FunctionName, Access> = {
+  tick: { actions: ['Query', 'UpdateItem'], keys: ['slots'], indexes: [] },
+  dispatch: { actions: everything, keys: [...people, 'evening#*'], indexes: ['slot'] },
+  sweep: { actions: everything, keys: people, indexes: ['open'] },
+  api: { actions: everything, keys: [...people, 'gone#*'], indexes: [] },
+}

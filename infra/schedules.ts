@@ -1,0 +1,14 @@
+import { functionArgs } from './functions.ts'
+import { jobs } from './queues.ts'
+
+/** Their next run makes up for one that failed, so neither is tried again nor kept. */
+const disposable = { retries: 0 }
+
+export const tick = new sst.aws.Function('Tick', {
+  ...functionArgs('tick', [{ actions: ['sqs:SendMessage'], resources: [jobs.arn] }]),
+  ...disposable,
+})
+export const sweep = new sst.aws.Function('Sweep', { ...functionArgs('sweep'), ...disposable })
+
+new sst.aws.CronV2('EveryMinute', { function: tick, schedule: 'rate(1 minute)' })
+new sst.aws.CronV2('EveryFiveMinutes', { function: sweep, schedule: 'rate(5 minutes)' })
