@@ -71,9 +71,13 @@ export function finish(person: Subscriber, programs: Published[]): Subscriber {
   return settle({ ...person, queue, enrollment: enroll(next.outline, next.version) })
 }
 
-/** A claimed tip that certainly never went out: the day is theirs again tomorrow. */
-export function giveBack(person: Subscriber): Subscriber {
-  const enrollment = enrollmentOf(person)
+/**
+ * The tip of `date` certainly never went out: its day of the program is theirs again tomorrow.
+ * Undefined when it was given back already, or is not the last one that they had.
+ */
+export function giveBack(person: Subscriber, date: string): Subscriber | undefined {
+  const { enrollment, lastDate, back } = person
+  if (enrollment?.state !== 'active' || lastDate !== date || back === date) return undefined
   const step = Math.max(0, enrollment.step - 1)
-  return { ...person, enrollment: { ...enrollment, step } }
+  return { ...person, back: date, enrollment: { ...enrollment, step } }
 }

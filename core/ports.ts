@@ -62,11 +62,14 @@ export interface Mail extends Compiled {
   to: string
   /** URL of the one-click unsubscribe (RFC 8058); tips must have it. */
   unsubscribe?: string
+  /** Where an answer goes. */
+  replyTo?: string
   tags: Record<string, string>
 }
 
 export interface ReceivedMail {
   from: string
+  to: string[]
   subject: string
   text: string
   html: string
@@ -165,6 +168,8 @@ export interface Reported {
   rung: Rung
   at: number
   failure?: Failure
+  /** Which try of the delivery it was about, from 1. */
+  tries: number
 }
 
 export interface Claim {
@@ -244,19 +249,19 @@ export interface Store {
   deliveries(id: string): Promise<Sent[]>
   /** Deliveries left open before `before`, oldest first. */
   open(before: number, limit: number): Promise<{ id: string; sent: Sent }[]>
-  /** Climbs the ladder; false when it stood there or higher. */
+  /** Climbs the ladder, which begins anew with each try; false when it stood there or higher. */
   climb(
     id: string,
     nudge: string,
     rung: Rung,
-    detail: { at: number; provider?: string; failure?: Failure },
+    detail: { at: number; provider?: string; failure?: Failure; tries?: number },
   ): Promise<boolean>
   status(id: string, nudge: string): Promise<Rung | undefined>
   /** What became of a person's last deliveries, newest first, as far as it was reported. */
   lately(id: string, limit: number): Promise<Reported[]>
   /**
-   * An accepted delivery failed after all: it is open again, for the sweep. False when there is
-   * no such record (yet), or when it is not the `tries`th try that stands there.
+   * A delivery failed after all: it is open again, for the sweep. False when there is no such
+   * record (yet), when it failed before, or when it is not the `tries`th try that stands there.
    */
   reopen(
     id: string,

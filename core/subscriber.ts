@@ -76,6 +76,8 @@ export const Subscriber = z.strictObject({
   /** Local date and instant of the last claim. */
   lastDate: z.string().default(''),
   lastAt: z.number().default(0),
+  /** The last date whose tip did not go out and whose day was given back. */
+  back: z.string().optional(),
   /** The page attempt that made the last claim; emails of one attempt travel together. */
   attempt: z.string().optional(),
   asked: z.array(Asked).default([]),

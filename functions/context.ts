@@ -13,6 +13,8 @@ export interface Deps {
   /** Epoch milliseconds. */
   now: () => number
   wait: (ms: number) => Promise<void>
+  /** How long the sweep leaves a delivery alone, for its fate to show; default two minutes. */
+  graceMs?: number
   log: Log
 }
 

@@ -68,9 +68,34 @@ export const journalMailLink = (deps: Host, id: string, at: number): string =>
 export const preferencesLink = (deps: Host, id: string, at: number): string =>
   link(deps, 'me', knock(deps, id, at))
 
+/** Leaves out the weekly recap and nothing else; as long-lived as the other way out. */
+export const leaveRecapLink = (deps: Host, id: string, at: number): string =>
+  link(
+    deps,
+    'recap',
+    seal(deps.settings.linkKey, { purpose: 'recap', id, expires: grid(at + 90 * DAY) }),
+  )
+
+/**
+ * Where an answer to an email goes: the receiving address, marked for whom the email was. Anybody
+ * can write a name into a From line; only who got the email knows the mark. Lower case, since some
+ * servers fold the case of addresses.
+ */
+export function replyAddress(deps: Host, id: string): string | undefined {
+  const { replyTo } = deps.settings.resend
+  if (replyTo === undefined) return undefined
+  const at = replyTo.lastIndexOf('@')
+  return `${replyTo.slice(0, at)}+${replyMark(deps, id)}${replyTo.slice(at)}`.toLowerCase()
+}
+
+const replyMark = (deps: Host, id: string): string =>
+  Buffer.from(hashAddress(deps.settings.linkKey, `reply ${id}`), 'base64url').toString('hex')
+
 /** Where the carrier reports on a delivery. Twilio signs the whole URL, query included. */
-export const statusUrl = (deps: Host, person: string, nudge: string): string =>
-  `${deps.settings.publicUrl}/twilio/status?p=${person}&n=${encodeURIComponent(nudge)}`
+export const statusUrl = (deps: Host, person: string, nudge: string, tries = 1): string =>
+  `${deps.settings.publicUrl}/twilio/status?p=${person}&n=${encodeURIComponent(nudge)}${
+    tries > 1 ? `&t=${tries}` : ''
+  }`
 
 /** Opens the phone's composer with the program's number. */
 export const composerLink = (deps: Host): string => `sms:${deps.settings.twilio.number}`

@@ -19,6 +19,8 @@ type DeliveryVerbs = Pick<
 >
 
 const ladder: Record<Rung, number> = { queued: 0, sent: 1, delivered: 2, failed: 3, complained: 4 }
+/** A later try's lowest rung is above an earlier one's highest. */
+const TRY = 10
 const KEEP_DAYS = 400
 const expiry = (at: number): number => Math.floor(at / 1000) + KEEP_DAYS * 86_400
 
@@ -77,17 +79,24 @@ export function deliveryStore(table: Table): DeliveryVerbs {
     },
 
     async open(before, limit) {
-      const { items } = await table.query({
-        index: { name: 'open', partition: 'open' },
-        pk: 'open',
-        limit,
-      })
-      const found = await table.many(
-        items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) })),
-      )
+      const found: { id: string; sent: Sent }[] = []
+      let cursor: string | undefined
+      // What waits for later must not hide what is behind it.
+      do {
+        const page = await table.query({
+          index: { name: 'open', partition: 'open' },
+          pk: 'open',
+          limit,
+          ...(cursor === undefined ? {} : { cursor }),
+        })
+        const keyed = page.items.map((i) => ({ pk: String(i.pk), sk: String(i.sk) }))
+        for (const item of await table.many(keyed)) {
+          const sent = toSent(item)
+          if (sent.at <= before) found.push({ id: keys.personOf(String(item.pk)), sent })
+        }
+        cursor = page.cursor
+      } while (cursor !== undefined && found.length < limit)
       return found
-        .map((item) => ({ id: keys.personOf(String(item.pk)), sent: toSent(item) }))
-        .filter(({ sent }) => sent.at <= before)
     },
 
     async climb(id, nudge, rung, detail) {
@@ -97,7 +106,7 @@ export function deliveryStore(table: Table): DeliveryVerbs {
         {
           if: 'attribute_not_exists(rung) OR rung < :rung',
           values: {
-            ':rung': ladder[rung],
+            ':rung': ladder[rung] + TRY * ((detail.tries ?? 1) - 1),
             ':detail': { ...detail, rung },
             ':expires': expiry(detail.at),
           },
@@ -118,9 +127,8 @@ export function deliveryStore(table: Table): DeliveryVerbs {
         .slice(-limit)
         .reverse()
         .map((item) => {
-          const { rung, at, failure } = item.detail as Omit<Reported, 'nudge'>
-          const nudge = String(item.sk).slice('status#'.length)
-          return { nudge, rung, at, ...(failure === undefined ? {} : { failure }) }
+          const { tries = 1, ...detail } = item.detail as Omit<Reported, 'nudge'>
+          return { nudge: String(item.sk).slice('status#'.length), ...detail, tries }
         })
     },
 
@@ -129,7 +137,7 @@ export function deliveryStore(table: Table): DeliveryVerbs {
         keys.sent(id, nudge),
         'SET outcome = :failed, failure = :failure, #at = :at, #open = :open',
         {
-          if: 'outcome = :accepted AND tries = :tries',
+          if: '(outcome = :accepted OR outcome = :unknown) AND tries = :tries',
           names: { '#at': 'at', '#open': 'open' },
           values: {
             ':failed': 'failed',
@@ -137,6 +145,7 @@ export function deliveryStore(table: Table): DeliveryVerbs {
             ':at': to.at,
             ':open': 'open',
             ':accepted': 'accepted',
+            ':unknown': 'unknown',
             ':tries': to.tries,
           },
           mine: (item) => item.outcome === 'failed' && item.at === to.at,
@@ -150,7 +159,8 @@ export function deliveryStore(table: Table): DeliveryVerbs {
 /** Only what has to be looked at again is in the index of open deliveries. */
 const isOpen = (sent: Sent): boolean =>
   sent.outcome === 'unknown' ||
-  (sent.outcome === 'failed' && ['later', 'once', 'operator'].includes(sent.failure ?? ''))
+  (sent.outcome === 'failed' &&
+    ['later', 'once', 'repeated', 'operator'].includes(sent.failure ?? ''))
 
 const toItem = (id: string, sent: Sent): Item => ({
   ...keys.sent(id, sent.nudge),

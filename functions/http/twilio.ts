@@ -32,6 +32,7 @@ export function twilioRoutes(deps: Deps): Hono {
       person: c.req.query('p') ?? '',
       nudge: c.req.query('n') ?? '',
       status: form.get('MessageStatus') ?? '',
+      tries: Number(c.req.query('t') ?? 1),
       provider: form.get('MessageSid') ?? '',
       ...(code ? { code } : {}),
     })

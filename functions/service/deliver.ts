@@ -7,12 +7,13 @@ import {
   composerLink,
   journalMailLink,
   preferencesLink,
+  replyAddress,
   statusUrl,
   unsubscribeLink,
 } from '../links.ts'
 import { mayContact } from '../settings.ts'
 import { mayStart } from './lease.ts'
-import { change, put, suppress } from './people.ts'
+import { change, put, restoreDay, suppress } from './people.ts'
 
 /** What happens between a claim and its record. */
 
@@ -129,7 +130,14 @@ async function mailOf(
       composer: composerLink(deps),
     },
   )
-  return { ...mail, to, unsubscribe, tags: { kind: 'tip', person: id, nudge: tagOf(nudge) } }
+  const replyTo = replyAddress(deps, id)
+  return {
+    ...mail,
+    to,
+    unsubscribe,
+    ...(replyTo === undefined ? {} : { replyTo }),
+    tags: { kind: 'tip', person: id, nudge: tagOf(nudge) },
+  }
 }
 
 /** Tags hold letters, digits, `_` and `-` only (Resend): `2026-11-24.tip` is `2026-11-24_tip`. */
@@ -160,8 +168,12 @@ export function sendText(deps: Deps, parcel: Parcel): Promise<SendResult> {
 
 /** What a provider's refusal means for the person. */
 export async function heed(deps: Deps, parcel: Parcel, result: SendResult): Promise<void> {
-  if (result.outcome !== 'failed' || result.failure !== 'suppress') return
-  const which = parcel.channel === 'text' ? 'phone' : 'email'
+  if (result.outcome !== 'failed') return
+  const { person, nudge, channel } = parcel
+  // Not today, and nothing went out: the day of the program waits with it.
+  if (result.failure === 'wait') await restoreDay(deps, person.id, nudge)
+  if (result.failure !== 'suppress') return
   const to = result.code === '21610' ? 'stopped' : 'invalid'
-  await suppress(deps, parcel.person.id, which, to, `provider refused (${result.code})`)
+  const which = channel === 'text' ? 'phone' : 'email'
+  await suppress(deps, person.id, which, to, `provider refused (${result.code})`)
 }

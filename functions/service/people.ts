@@ -1,4 +1,5 @@
 import { localOf } from '../../core/calendar.ts'
+import { giveBack } from '../../core/nudge.ts'
 import type { JournalEntry, Published } from '../../core/ports.ts'
 import { defaultTime, fromNow } from '../../core/schedule.ts'
 import { type LedgerEntry, type Subscriber, settle } from '../../core/subscriber.ts'
@@ -103,6 +104,16 @@ export function suppress(
     const at = deps.now()
     await deps.store.ledger(id, { at, address: which, from: address.consent, to, by })
     return settle({ ...person, [which]: { ...address, consent: to, at } })
+  })
+}
+
+/** A tip that certainly did not go out today: its day comes tomorrow. Repeating it changes nothing. */
+export async function restoreDay(deps: Deps, id: string, nudge: string): Promise<void> {
+  const [date = '', kind] = nudge.split('.')
+  if (kind !== 'tip') return
+  await change(deps, id, (person) => {
+    const given = giveBack(person, date)
+    return given && settle(given)
   })
 }
 
