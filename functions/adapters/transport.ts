@@ -1,6 +1,5 @@
-import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from 'node:http'
-import { Agent as HttpsAgent, request as overHttps } from 'node:https'
 import { authorization, type Credentials, createKeyring } from './sign.ts'
+import { type Answer, createWire } from './wire.ts'
 
 /**
  * AWS's JSON protocol over kept-alive connections: what the official client does for the dozen
@@ -52,8 +51,6 @@ const TIMEOUT_MS = 3_000
 const TRIES = 6
 const FIRST_WAIT_MS = 50
 const LONGEST_WAIT_MS = 2_000
-/** More than a page has on its way; a Lambda handles one event at a time. */
-const SOCKETS = 64
 
 /** Refused for the moment: nothing was done. */
 const throttled = new Set([
@@ -68,31 +65,15 @@ const throttled = new Set([
 /** The credentials were renewed in the meantime: worth another look at them. */
 const stale = new Set(['ExpiredTokenException', 'UnrecognizedClientException'])
 
-interface Answer {
-  status: number
-  body: string
-}
-
 export function createTransport(options: TransportOptions): Transport {
   const { service, region, target, timeout = TIMEOUT_MS, tries = TRIES } = options
   const now = options.now ?? Date.now
   const chance = options.chance ?? Math.random
   const wait = options.wait ?? ((ms) => new Promise((done) => setTimeout(done, ms)))
   const url = new URL(options.endpoint)
-  const secure = url.protocol === 'https:'
-  const Agent = secure ? HttpsAgent : HttpAgent
-  const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS })
-  const request = secure ? overHttps : overHttp
+  const wire = createWire(timeout)
   const keyring = createKeyring()
   const stamp = createStamp()
-  const where = {
-    agent,
-    method: 'POST',
-    path: '/',
-    hostname: url.hostname,
-    port: url.port || (secure ? 443 : 80),
-  }
-
   return {
     async call(operation, input) {
       const body = JSON.stringify(input)
@@ -115,7 +96,7 @@ export function createTransport(options: TransportOptions): Transport {
         await wait(chance() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** n))
       }
     },
-    close: () => agent.destroy(),
+    close: () => wire.close(),
   }
 
   function post(name: string, body: string, credentials: Credentials): Promise<Answer> {
@@ -129,36 +110,10 @@ export function createTransport(options: TransportOptions): Transport {
     const { sessionToken } = credentials
     if (sessionToken) headers.splice(3, 0, ['x-amz-security-token', sessionToken])
     const signed = authorization({ credentials, region, service, date, headers, body }, keyring)
-    const flat = headers.flat()
-    flat.push('authorization', signed, 'content-length', String(Buffer.byteLength(body)))
-    return new Promise((resolve, reject) => {
-      const sent = request({ ...where, headers: flat }, (message) => {
-        read(message, (answer) => {
-          clearTimeout(timer)
-          resolve(answer)
-        })
-      })
-      const fail = (error: Error) => {
-        clearTimeout(timer)
-        reject(error)
-      }
-      const timer = setTimeout(() => sent.destroy(new Error(`no answer in ${timeout} ms`)), timeout)
-      sent.on('error', fail)
-      // An answer that breaks off half way ends with `close` and no `end`.
-      sent.on('close', () => fail(new Error('the connection was closed')))
-      sent.end(body)
-    })
+    const flat = headers.flatMap(([header, value]) => (header === 'host' ? [] : [header, value]))
+    flat.push('authorization', signed)
+    return wire.send({ method: 'POST', url, headers: flat, body })
   }
-}
-
-function read(message: IncomingMessage, done: (answer: Answer) => void): void {
-  const chunks: Buffer[] = []
-  message.on('data', (chunk: Buffer) => chunks.push(chunk))
-  message.on('end', () => {
-    const [first] = chunks
-    const all = chunks.length === 1 && first ? first : Buffer.concat(chunks)
-    done({ status: message.statusCode ?? 0, body: all.toString() })
-  })
 }
 
 /** `__type` is the code behind a `#`; a proxy in between may answer something else entirely. */

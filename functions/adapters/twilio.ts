@@ -3,6 +3,7 @@ import VersionModule from 'twilio/lib/base/Version.js'
 import { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import { DeactivationsListInstance } from 'twilio/lib/rest/messaging/v1/deactivations.js'
 import type { Failure, SendResult, Text, Texts } from '../../core/ports.ts'
+import { createWire } from './wire.ts'
 
 /**
  * Texts through Twilio. The SDK's classes are imported one by one: its entry point would bring
@@ -154,22 +155,18 @@ const form = (values: Record<string, unknown>) =>
 function sdk(settings: TwilioSettings) {
   const { account, token } = settings
   const authorization = `Basic ${Buffer.from(`${account}:${token}`).toString('base64')}`
+  const wire = createWire(TIMEOUT_MS)
   const client = {
     accountSid: account,
     async request({ method, uri, headers, params, data }: SdkRequest) {
       const query = params && Object.keys(params).length > 0 ? `?${form(params)}` : ''
-      const response = await fetch(uri + query, {
+      const { status, ...answer } = await wire.send({
         method: method.toUpperCase(),
-        headers: { ...headers, authorization },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-        ...(data ? { body: form(data) } : {}),
+        url: new URL(uri + query),
+        headers: [...Object.entries(headers ?? {}).flat(), 'authorization', authorization],
+        ...(data ? { body: form(data).toString() } : {}),
       })
-      return {
-        statusCode: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: await response.text(),
-      }
+      return { statusCode: status, ...answer }
     },
   }
   const at = (url: string) => new Domain(client as never, settings.baseUrl ?? url)
