@@ -118,6 +118,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     [variables['resend.rate']]: '1000',
     [variables['resend.webhookSecret']]: WEBHOOK_SECRET,
     [variables['resend.from']]: 'Nudgeline <tips@nudgeline.example>',
+    [variables['resend.replyTo']]: 'reply@in.nudgeline.example',
     [variables['resend.baseUrl']]: resend.url,
     [variables.postalAddress]: '1 Harbor Street, Portland, ME 04101, USA',
     [variables.operator]: 'operator@nudgeline.example',

@@ -31,6 +31,7 @@ export type Purpose =
   /** A visit: lives in a cookie and never in a URL. */
   | 'session'
   | 'status'
+  | 'recap'
   | 'signin'
 
 export interface Claims {

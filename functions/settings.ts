@@ -38,6 +38,8 @@ export const Settings = z.object({
     key: z.string().min(1),
     webhookSecret: z.string().startsWith('whsec_'),
     from: z.string().includes('@'),
+    /** A receiving address: each email is answered to it, with a mark of whom it went to. */
+    replyTo: z.email().optional(),
     baseUrl: url.optional(),
     /** Batches a second, with some room below the team's limit of 5 for letters and retries. */
     rate: z.number().positive().default(4),
@@ -82,6 +84,7 @@ export const variables = {
   'resend.key': 'RESEND_API_KEY',
   'resend.webhookSecret': 'RESEND_WEBHOOK_SECRET',
   'resend.from': 'RESEND_FROM',
+  'resend.replyTo': 'RESEND_REPLY_TO',
   'resend.baseUrl': 'RESEND_BASE_URL',
   'resend.rate': 'RESEND_REQUESTS_PER_SECOND',
   spread: 'NUDGE_SPREAD_MINUTES',

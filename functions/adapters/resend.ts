@@ -47,6 +47,7 @@ export function createMails(settings: ResendSettings): Mails {
       if (error) throw new Error(`the received email could not be fetched: ${error.name}`)
       return {
         from: data.from,
+        to: data.to,
         subject: data.subject,
         text: data.text ?? '',
         html: data.html ?? '',
@@ -60,6 +61,7 @@ export function createMails(settings: ResendSettings): Mails {
 const payload = (settings: ResendSettings, mail: Mail) => ({
   from: settings.from,
   to: mail.to,
+  ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
   subject: mail.subject,
   html: mail.html,
   text: mail.text,
