@@ -3,6 +3,12 @@ import { Resend } from 'resend'
 import * as z from 'zod'
 import { type Deps, RequestError } from '../context.ts'
 import { heedMailEvent, MailEvent } from '../service/mail-events.ts'
+import { receiveMail } from '../service/mail-in.ts'
+
+const Received = z.object({
+  type: z.literal('email.received'),
+  data: z.object({ email_id: z.string().min(1) }),
+})
 
 /** Resend's webhooks, signed by Svix's scheme over the raw body. */
 export function resendRoutes(deps: Deps): Hono {
@@ -16,8 +22,10 @@ export function resendRoutes(deps: Deps): Hono {
       timestamp: c.req.header('svix-timestamp') ?? '',
       signature: c.req.header('svix-signature') ?? '',
     })
+    const received = Received.safeParse(event)
     const known = MailEvent.safeParse(event)
-    if (known.success) await heedMailEvent(deps, known.data)
+    if (received.success) await receiveMail(deps, received.data.data.email_id)
+    else if (known.success) await heedMailEvent(deps, known.data)
     else deps.log('webhook.ignored', { provider: 'resend', type: typeOf(event) })
     return c.body(null, 204)
   })

@@ -5,6 +5,7 @@ import type { Deps } from '../context.ts'
 import { type Claims, unseal } from '../ids.ts'
 import { hashOf } from '../links.ts'
 import { settleSends } from './lease.ts'
+import { sendWelcome } from './letters.ts'
 import { append, put } from './people.ts'
 import { turnOf } from './receive.ts'
 
@@ -28,6 +29,8 @@ export async function confirmAddress(deps: Deps, token: string): Promise<Confirm
   if (email.consent !== 'pending') return 'expired'
   if (!(await deps.store.point(claims.about, claims.id))) return 'taken'
   await decide(deps, claims.id, (turn) => confirmEmail(turn))
+  // The address is confirmed whatever becomes of the letter that says so.
+  await sendWelcome(deps, claims.id).catch(() => deps.log('letter.failed', { kind: 'welcome' }))
   return 'done'
 }
 
