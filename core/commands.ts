@@ -1,3 +1,4 @@
+import { lastDay } from './attribution.ts'
 import { addDays, sayTime, sayZone, weekday } from './calendar.ts'
 import type { Reading } from './classify.ts'
 import { allowedTime, fromNow, today, wishHours } from './schedule.ts'
@@ -7,7 +8,6 @@ import {
   consent,
   hotline,
   keywords,
-  lastDay,
   nameOf,
   type Outcome,
   say,
@@ -138,7 +138,7 @@ export function text(turn: Turn): Outcome {
 
 /** Sends the last day's text again, at once: it is their own message that it answers. */
 export function todayAgain(turn: Turn): Outcome {
-  const last = lastDay(turn)
+  const last = lastDay(turn.person, turn.theirs)
   const texts = last && turn.theirs && textsOf(turn.theirs, turn.person, last.day)
   if (!texts) return say(turn.person, words(turn).noneYet({ when: when(turn.person, turn.now) }))
   return say(turn.person, texts.text)

@@ -1,3 +1,4 @@
+import { answeredDay } from './attribution.ts'
 import { addDays } from './calendar.ts'
 import { classify, type Reading } from './classify.ts'
 import * as Commands from './commands.ts'
@@ -14,7 +15,6 @@ import {
   type Effect,
   hotline,
   keywords,
-  lastDay,
   type Outcome,
   say,
   type Turn,
@@ -29,8 +29,6 @@ import {
 const DAY_MS = 86_400_000
 /** Texts this close together are one reflection, acknowledged once. */
 const TOGETHER_MS = 5 * 60_000
-/** A reflection this long after a nudge no longer answers it. */
-const ANSWERS_DAYS = 7
 
 export function read(turn: Turn): Reading {
   const consent = turn.person[turn.via]?.consent ?? 'none'
@@ -145,11 +143,9 @@ function keepSilently(turn: Turn): Outcome {
   return { person: turn.person, answer: [], effects: [{ type: 'journal', entry: entryOf(turn) }] }
 }
 
-function entryOf(turn: Turn): JournalEntry {
-  const { person, now, message } = turn
-  const last = lastDay(turn)
-  const fresh = last && now - person.lastAt <= ANSWERS_DAYS * DAY_MS
-  return { id: message.id, at: now, text: message.text, ...(fresh ? last : {}) }
+function entryOf({ person, theirs, now, message }: Turn): JournalEntry {
+  const day = answeredDay(person, theirs, message.text, now)
+  return { id: message.id, at: now, text: message.text, ...day }
 }
 
 function reflection(turn: Turn): Outcome {

@@ -1,6 +1,6 @@
 import { sayWhen } from './calendar.ts'
 import type { Asked as Waiting } from './classify.ts'
-import { openQuestions, placeOf } from './path.ts'
+import { openQuestions } from './path.ts'
 import type { DayText, JournalEntry, Published } from './ports.ts'
 import type { Wording } from './program.ts'
 import { resourcesFor } from './resources.ts'
@@ -93,19 +93,6 @@ export function nameOf(turn: Turn): { name: string; frequency: string } {
 /** A day's texts in the person's language, or in whichever there is. */
 export function textsOf(program: Published, person: Subscriber, day: string): DayText | undefined {
   return program.texts[person.lang]?.[day] ?? Object.values(program.texts)[0]?.[day]
-}
-
-/** The day that they had last, with its local date: what a reflection answers. */
-export function lastDay(turn: Turn): { program: string; day: string; date: string } | undefined {
-  const { person, theirs } = turn
-  if (!theirs || !person.enrollment || person.lastDate === '') return undefined
-  const track = trackOf(person.enrollment)
-  const place = placeOf(theirs.outline, track.answers, track.position)
-  const last = theirs.outline.parts.at(-1)?.days.at(-1)
-  const day = place.kind === 'day' ? place.day : place.kind === 'start' ? track.had : last
-  return day === undefined
-    ? undefined
-    : { program: person.enrollment.program, day, date: person.lastDate }
 }
 
 export const hotline = (person: Subscriber): string =>
