@@ -37,7 +37,7 @@ export const COMMAND_SETS = {
     `on holiday, on holidays, on vacation, on vacations, on a trip, on a cruise, out of town, away, traveling, travelling, abroad, camping, in the hospital, out of the country, on leave, off grid, off the grid, de vacaciones, de viaje, fuera, fuera de la ciudad, fuera del país, viajando, out`,
   ),
   delete: list(
-    `delete, erase, wipe, destroy, get rid of, purge, clear, scrub, wipe out, forget, borr[a/e/en/ar], elimin[a/e/en/ar], quit[a/en]`,
+    `delete, erase, wipe, destroy, get rid of, purge, clear, scrub, wipe out, borr[a/e/en/ar], elimin[a/e/en/ar], quit[a/en]`,
   ),
   data: list(
     `data, personal data, info, information, personal information, everything, records, record, account, history, entries, journal, answers, replies, reflections, file, stuff, what i wrote, what i have written, all i wrote, datos, información, cuenta, historial, diario, todo, respuestas, registros`,
@@ -97,8 +97,8 @@ export const PHRASES = {
     ^ how does|do this|it|these|the|open_up program|thing|service|texts|tips? work(s) $
     ^ this|it|program|the_program works|work $
     ^ does this|it|the_program cost|work_how
-    ^ what|which commands|words|things|keywords? can|do|are|should i|there|the text|send|say|reply|use|commands|options
-    ^ what can i text|send|say|reply|do|ask
+    ^ what|which commands|words|things|keywords? can|do|are|should i|there|the text|send|reply|use|commands|options
+    ^ what can i text|send|reply|ask
     ^ what are the commands|options|keywords|my_options
     ^ list commands|options
     ^ is|are this|you|i talking_to|texting|speaking_to|speaking_with? a|an|some? real|actual|live? bot|robot|person|human|scam|computer|ai|automated|machine $
@@ -131,7 +131,8 @@ export const PHRASES = {
     ^ inscríb[a/e/an]me|suscríb[a/e/an]me|apúnt[a/e/en]me|reactív[a/e/en]me|activ[a/e/en]me otra|de|a|por|al|nuevamente
     ^ inscríb[a/e/an]me|suscríb[a/e/an]me|apúnt[a/e/en]me $
     ^ inscribirme|suscribirme|apuntarme otra|de|a|nuevamente|al
-    ^ empezar otra_vez|de_nuevo|a_recibir
+    ^ empezar otra_vez|de_nuevo $
+    ^ empezar a_recibir
     ^ me inscriban|suscriban|apunten otra|de|a|al
   `),
   resume: list(`
@@ -170,7 +171,6 @@ export const PHRASES = {
     ^ i|we|am|are|will|be|going|gonna* to .. until|till|til
     ^ pausa <until>
     ^ paus[a/e/en/ar] <tips>|los|el|mis|mi|esto|un|una|unos|dos|tres|todo|por|hasta
-    ^ pausa|paus[e/en/ar] $
     ^ estoy|estamos|estaré|estaremos|voy|vamos|salgo|salimos a? estar? <away> hasta|por
     ^ salt[a/e/ar/en]|brinc[a/ar] mañana|hoy|esta_semana|el|este
     ^ tomar|darme|hacer|necesito|tomo un|una descanso|pausa|break <until>
@@ -250,7 +250,8 @@ export const PHRASES = {
     ^ <delete> me|us|myself completely|entirely|permanently|from_existence? $
     ^ <delete> <mine>* <data> $
     ^ <delete> <mine>* <data> you|about|on|that|i|have|and|from_your_system|from_your_database|from_your_servers|from_your_records|que|de|y|completely|permanently|ya
-    ^ <delete> everything|all|anything|todo
+    ^ <delete> everything|all|anything|todo $
+    ^ <delete> everything|all|anything|todo you|i|about|that_you|lo|de|sobre
     ^ <mine>* data|information|info|records|everything|account|journal|datos deleted|erased|removed|wiped|gone|borrados
     ^ to? be? forgotten $
     ^ have|get <mine>* data|information|info|records|everything|account|journal deleted|erased|removed|wiped
@@ -259,13 +260,15 @@ export const PHRASES = {
     ^ <delete> my|mi journal|diario|account|cuenta|history
   `),
   time: list(`
-    ^ <send> <tips>? .. at|around|about|by|closer_to|near ..2 <clock>
+    ^ <send> <tips> .. at|around|about|by|closer_to|near ..2 <clock>
+    ^ <send> at|around|by <clock>
     ^ <send> <tips> .. earlier|later|sooner|in_the_morning|in_the_mornings|in_the_evening|in_the_evenings|in_the_afternoon|at_night|before|after|at_lunch|mornings|evenings
     ^ earlier|later like|please|around|at|instead $
     ^ change|switch|move|set|update <tips>|my|the|what|delivery|daily|send* time|hour|schedule $
     ^ change|switch|move|set|update <tips>|my|the|what|delivery|daily|send* time|hour|schedule i|to|of|you|that|these|at|for
     ^ at|around|mornings_at|evenings_at? <clock> am|pm|a_m|p_m|in_the_morning|in_the_evening|at_night|would|works|is|instead|please|better|30|15|45|00* would|works|is|instead|better be|work|best|for|better|please|fine|me|instead* $
-    ^ mornings|evenings|afternoons|nights at|around|would|are|work|is
+    ^ mornings|evenings|afternoons|nights at|around <clock>
+    ^ mornings|evenings|afternoons|nights would|work be? better|best|for_me|please|great
     ^ at <clock> instead
     ^ a la(s) <clock> #|y_media|y_cuarto|de_la|por_la|en_la|mañana|tarde|noche|am|pm|a_m|p_m|en_punto|mejor|seria|estaria|me_queda|bien|está* $
     ^ mand[ar/en/e/a]|envi[ar/en/e/a]|recibir(lo/los)|mándenme(lo/los)|envíenme(lo/los)|mand[ar/en/e/a]lo(s)|mandarme(lo/los) ..6 a la(s)

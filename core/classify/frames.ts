@@ -49,11 +49,16 @@ const QUESTIONS = list(`
 /** What may close a request besides. */
 const TAILS = list(`
   to end, to quit, to opt out, to unsubscribe, to cancel, to stop, now, right now, for now, already, immediately, asap, at once, today, anymore, any more, any longer, ever, again, ever again, forever, for good, altogether, completely, entirely, permanently, for ever, from here on, from now on, going forward, effective immediately, this instant, this minute, right away, straight away, as soon as possible, at your earliest convenience, pronto, yesterday, period, full stop,
-  from you, from you all, from you guys, from you people, from this, from this number, from open up, to me, to us, to my phone, to this number, to this phone, at this number, on this number, on my phone, on my cell, for me, for us, for him, for her, then, you can, on me, with this, with these, here, there, either, too, all of them, all together, all of it, any of it, you hear me, do you hear me, do you understand, you understand, understood, got it, is that clear, i mean it, i am serious, im serious, i beg you, im begging you, i said, would you, will you, can you, could you, if you would, if you do not mind, if possible, if that is ok, so much, very much, at all, every day, everyday, all day, every morning, all the time, all day long, at 8 in the morning, before i, or else, cause, though, somehow, y gracias, and thank you, and thanks, and god bless, and have a good day, mate, fam, fools, please and thank you, you assholes, you idiots, you creeps, you jerks, you guys, you people, you bastards, assholes, asshole, jerk, jerks, creep, idiots,
+  from you, from you all, from you guys, from you people, from this, from this number, from open up, to me, to us, to my phone, to this number, to this phone, at this number, on this number, on my phone, on my cell, for me, for us, for him, for her, then, you can, on me, with this, with these, here, there, either, too, all of them, all together, all of it, any of it, if possible, if that is ok, so much, very much, at all, every day, everyday, all day, every morning, all the time, all day long, at 8 in the morning, before i, or else, cause, though, somehow, y gracias, and thank you, and thanks, and god bless, and have a good day, mate, fam, fools, please and thank you, you assholes, you idiots, you creeps, you jerks, you guys, you people, you bastards, assholes, asshole, jerk, jerks, creep, idiots,
   ya, más, nunca más, nunca, jamás, otra vez, de nuevo, de inmediato, inmediatamente, ahora, ahora mismo, ahorita, definitivamente, para siempre, por siempre, a este numero, a este teléfono, a mi numero, a mi telefono, a mi celular, al celular, a este celular, hoy, cuanto antes, lo antes posible, de una vez, de una buena vez, de ustedes, suyos, con esto, por aqui, aqui, si no es molestia, si son tan amables, si es posible, entienden, entendido, cabrones, pendejos, ya por favor, tambien, y ya, de una vez por todas
 `)
 
-const TAIL = new RegExp(` (?:${alternatives([...COURTESIES, ...TAILS])}) $`)
+/** And what pleads or insists: too personal to be noise beside a stop word. */
+const PLEADINGS = list(`
+  you hear me, do you hear me, do you understand, you understand, understood, got it, is that clear, i mean it, i am serious, i beg you, i am begging you, i said, would you, will you, can you, could you, if you would, if you do not mind
+`)
+
+const TAIL = new RegExp(` (?:${alternatives([...COURTESIES, ...TAILS, ...PLEADINGS])}) $`)
 const OPENING = new RegExp(`^ (?:(?:${alternatives([...COURTESIES, ...OPENERS])}) ){1,6}`)
 const WISH = new RegExp(`^ (?:${alternatives(WISHES)}) `)
 const QUESTION = new RegExp(`^ (?:${alternatives(QUESTIONS)}) `)

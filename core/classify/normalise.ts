@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldKeepingPast } from './fold.ts'
 
 /** A stretch of words between two stops or conjunctions, as ` word word `. */
 export interface Clause {
@@ -149,7 +149,7 @@ export function normalise(raw: string): Text {
     .replace(DOUBLE_QUOTES, '"')
     .trim()
   const unquoted = withoutQuotations(
-    fold(plain)
+    foldKeepingPast(plain)
       .replace(SPELT_OUT, (letters) => letters.replace(/[^a-z]/g, ''))
       .replace(LEET, (sign) => (sign === '0' ? 'o' : 's'))
       .replace(ELONGATED, '$1')

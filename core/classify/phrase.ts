@@ -64,8 +64,11 @@ function part(sets: Sets, element: string, line: string): string {
 
 const notAfter = (words: string) => `(?<! (?:${alternatives(words.split('|'))}))`
 
+/** In a rule, an accent that ends a word may be missing; where a rule has none there is none. */
+const ENDING_ACCENT = /([éó])(?=$|[\]/() ])/g
+
 function spelling(word: string): string {
-  return fold(word.replaceAll('_', ' '))
+  return fold(word.replaceAll('_', ' ').replace(ENDING_ACCENT, '$11?'))
     .replace('#', '\\d{1,4}')
     .replace(/\(([^)]+)\)/g, (_, ends: string) => `(?:${ends.replaceAll('/', '|')})?`)
     .replace(/\[([^\]]+)\]/g, (_, ends: string) => `(?:${ends.replaceAll('/', '|')})`)

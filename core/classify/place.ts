@@ -12,8 +12,7 @@ const BARE = new RegExp(
   `(?:\\b(?:i|we|i've|we've|i have|ive|just)(?: have| just)? (?:moved|relocated)(?: back| out| down| up)? to|(?:me|nos) (?:mud[eé]|mudamos) a) ${LOWER}(?: last| this| yesterday| now| today| la semana|[.!,]|$)`,
   'iu',
 )
-const SINCE =
-  / (?:now|moved|moving|relocated|ahora|ya|mude|mudamos|live|living|vivo|vivimos|zone|timezone|zona) /
+const SINCE = / (?:now|moved|moving|relocated|ahora|ya|mude1?|mudamos|zone|timezone|zona) /
 const ZONE_WORDS =
   / (?:time ?zone|zona horaria|huso horario|timezone|hora del? (?:pacifico|este|centro|montana)) /
 const ZONE_COMMAND = /^\W*(?:zone|zona|timezone|time zone)\W+(\p{L}[\p{L}\d /_+,.'-]{0,40})$/iu

@@ -50,7 +50,7 @@ export const SAFETY_SETS = {
     `hurt, harm, hit, kill, do something to, snap at, shake, lose it with, take it out on, beat`,
   ),
   golpear: list(`
-    peg[a/ó/aba/o/ue/aron/an/ado/ar/ando/arme/ue] , golpe[a/ó/aba/o/ado/ar/an/aron/ando/arme], cachete[a/ó/aba/o/ado], cachetada, abofete[a/ó/o], pate[a/ó/o/aba/ado], empuj[ó/a/o/aba/ado], aventó, avienta, aventaba, ahorc[ó/a/o/aba/ado/ando], ahog[ó/a/aba/ar], estrangul[ó/a/aba/ar], jal[ó/a/oneó/onea/o/oneo/aba] d[el/e], jaloneó, jalonea, zarandeó, zarandea, sacudió, sacude, agarr[ó/a/o/aba] d[el/e], agarr[ó/a/o] a golpes, agarr[ó/a/o] fuerte, tir[ó/a/o] al, tir[ó/a/o] contra, tir[ó/a/o] por, tir[ó/a/o] del, arrastr[ó/a/o/aba], lastim[ó/a/aba/o/ado], maltrat[a/ó/aba/o/ado], amenaz[ó/a/aba/o/ado/ando], mordió, escupió, escupe, quemó, cort[ó/o] con, torció, tuerce, rompió, fracturó, quebró, dejó un moretón, dejó moretones, dejó morada, dejó el ojo, da golpes, dio un golpe, dio golpes, dio una golpiza, dio una patada, dio un puñetazo, dio una cachetada, dio cachetadas, da cachetadas, dio una bofetada, soltó un golpe, metió un golpe, madreó, madrea, puso una mano encima, pone la mano encima, puso la mano encima, levantó la mano, levanta la mano, ha levantado la mano, alzó la mano, dio con el, dio con un, violó, viola, violaba, abusó, abusa, forzó, forza, fuerza, obligó a tener, obliga a tener, obligó a acostarme, obliga a acostarme, obligó a hacer cosas, encerró, encierra, acosa, acosó, apuntó, agredió, agrede, apuñaló, acuchilló, sofocó, asfixió, tapó la boca, tomó a la fuerza, agarró a la fuerza, somató, cinchó, dejó inconsciente
+    peg[a/ó/aba/o/ue/aron/an/ado/ar/ando/arme/ue] , golpe[a/ó/aba/o/ado/ar/an/aron/ando/arme], cachete[a/ó/aba/o/ado], cachetada, abofete[a/ó/o], pate[a/ó/o/aba/ado], empuj[ó/a/o/aba/ado], aventó, avienta, aventaba, ahorc[ó/a/o/aba/ado/ando], ahog[ó/a/aba/ar], estrangul[ó/a/aba/ar], jal[ó/a/oneó/onea/o/oneo/aba] d[el/e], jaloneó, jalonea, zarandeó, zarandea, sacudió, sacude, agarr[ó/a/o/aba] d[el/e], agarr[ó/a/o] a golpes, agarr[ó/a/o] fuerte, tir[ó/a/o] al, tir[ó/a/o] contra, tir[ó/a/o] por, tir[ó/a/o] del, arrastr[ó/a/o/aba], lastim[ó/a/aba/o/ado], maltrat[a/ó/aba/o/ado], amenaz[ó/a/aba/o/ado/ando], mordió, escupió, escupe, quemó, cort[ó/o] con, torció, tuerce, rompió, fracturó, quebró, dejó un moretón, dejó moretones, dejó morada, dejó el ojo, da golpes, dio un golpe, dio golpes, dio una golpiza, dio una patada, dio un puñetazo, dio una cachetada, dio cachetadas, da cachetadas, dio una bofetada, soltó un golpe, metió un golpe, madreó, madrea, puso una mano encima, pone la mano encima, puso la mano encima, ahorcar, golpear, estrangular, ahogar, empujar, violar, apuñalar, patear, levantó la mano, levanta la mano, ha levantado la mano, alzó la mano, dio con el, dio con un, violó, viola, violaba, abusó, abusa, forzó, forza, fuerza, obligó a tener, obliga a tener, obligó a acostarme, obliga a acostarme, obligó a hacer cosas, encerró, encierra, acosa, acosó, apuntó, agredió, agrede, apuñaló, acuchilló, sofocó, asfixió, tapó la boca, tomó a la fuerza, agarró a la fuerza, somató, cinchó, dejó inconsciente
   `),
   dieSelf: list(
     `kill, killing, kil, hurt, hurting, harm, harming, hang, hanging, shoot, shooting, cut, cutting, burn, burning, drown, starve, unalive, off, offing, poison`,
@@ -84,9 +84,12 @@ export const SELF_HARM = list(`
   not want|wanna to? be here|around anymore|any_more
   no|any|a|see|find reason|point|purpose|will|desire to|in|of live|living|life|being_alive|go_on_living|being_here|keep_living
   nothing|something to? live for
-  not go|going on living|with_life
+  not go|going on living|with_life|anymore|any_more|any_longer|$
+  mejor|hasta|ganas_de me mato|muero
+  vida ya? no tiene sentido
   not see myself|me living|being_alive
-  tired|sick|done of|with living|being_alive|life|existing
+  tired|sick|done of|with living|being_alive|existing
+  tired|sick of life $
   not worth living|being_alive
   life is not worth
   never been born
@@ -96,7 +99,7 @@ export const SELF_HARM = list(`
   want it all to? be? over|end|stop
   overdose|overdosed|overdosing
   pills saved|stashed|counted|lined_up|hidden|ready
-  took|take|swallow|swallowed|taking|saving all|whole|a_bottle_of|the_bottle_of|too_many|a_bunch_of|up|handful* of? the|my|his|her* pills
+  took|take|swallow|swallowed|taking|saving all|the_whole|a_bottle|the_bottle|too_many|a_bunch|a_handful|up|a_lot|extra of? the|my|his|her|bottle|of* pills|meds|tylenol|medication
   goodbye|suicide letter|letters|note|notes
   jump|jumping|jumped off|in_front_of|from the|a bridge|roof|building|train|balcony|window|overpass|cliff|car|bus
   on the bridge|ledge|roof ..5 thought|thinking
@@ -179,6 +182,15 @@ export const CHILDREN = list(`
 `)
 
 export const ACTS = list(`
+  got|get|gets|getting|been|being|was|were beat|beaten|knocked|hit|kicked|punched|slapped|pushed|thrown|choked up|around|down? by
+  <partner>|and ..1 clawed|claws|cracked|bent|bends|wrenched|snapped|injured|sprained|bruised|slashed|gouged|scratched|burns my <bodily>
+  dead|sorry|next if i
+  like|about hurting|hitting|killing|stabbing|choking|strangling|punching <him>
+  been|caught|saw|keeps|was touching <whose>* <child>
+  broke|kicked|busted|breaks|kicks|broken|knocked down|in|through the|my|our .. door
+  shoving|pushing|slapping match
+  kil|kill|kills me if|and|one|$
+  <partner>|and will|would|is_going_to|gonna|going_to kil|kill|hurt|hit|beat me|us
   <strike> me|us
   <partner> ..2 <strike> my|at me|at us
   <strike> me|us|my <bodily>?
@@ -235,8 +247,6 @@ export const ACTS = list(`
   said|say|told no|stop|him_no ..5 did|does|kept|keeps|anyway|regardless|go it|going|anyway|did_not_stop
   i said|say|told no|stop|him_no $
   did|does|do it anyway
-  not take no for
-  not|never .. consent
   against my will
   touches|touched|groped|gropes|fondled|has_sex_with|did_things_to|got_on_top_of|enters me|us when|while|without|in|against ..2 sleep|asleep|sleeping|not|want|consent|will|my
   while i was|am asleep|sleeping|drunk|passed_out|unconscious
@@ -260,7 +270,8 @@ export const ACTS = list(`
   look(s/ed) at|through my phone|messages|texts
   tracker|airtag|air_tag|gps|tracking_device|tracking_app|spyware|camera|cameras|hidden_camera|listening_device|recorder|microphone|tracking_software|spy_app ..4 on|in|under|around|at|inside my|the|our|me|house|his|bag|purse|every car|phone|bedroom|house|bag|purse|bathroom|room|to|truck|home
   track(s/ed/ing) my|me|where|everywhere
-  watch(es/ing/ed) me|us from|on|through|constantly|everywhere|with|all_the|24_7|like_a_hawk|via|over|in_the_shower|when_i|sleep|on_camera
+  watch(es/ing/ed) me|us from work|his|the_car|across|outside|the_parking|the_street|another
+  watch(es/ing/ed) me|us on|through|constantly|everywhere|with|all_the|24_7|like_a_hawk|via|over|in_the_shower|when_i|sleep|on_camera
   watching|outside|parked|sits|sitting ..3 my work|house|job|apartment|office
   watch(es) my every
   follow(s/ed/ing) me|us everywhere|around|to|home|from|when|all|in_his|in_her|wherever|at
@@ -286,6 +297,8 @@ export const ACTS = list(`
   le|lo|la he|había|quise <golpear>
   le|lo|la|yo pegué|golpeé|cacheteé|empujé|aventé|pateé|mordí|lastimé|ahorqué|jaloneé|amenacé|agarré_a_golpes
   yo le pego|golpeo
+  ^ ya? golpeé|empujé|cacheteé|pateé|ahorqué|lastimé|agredí|mordí|jaloneé|abofeteé a mi|él|ella
+  ^ y? lo|la|le|los|las empujé|golpeé|cacheteé|pateé|ahorqué|lastimé|agredí|mordí|jaloneé|abofeteé
   le d[i/oy] una?|golpes|un|de cachetada|golpe|patada|empujón|bofetada|golpes|puñetazo|manazo|cachetadas|golpiza
   me|nos|le|la d[io/a/aba/ieron/ando] ..2 golpe|golpes|cachetada|cachetadas|patada|patadas|puñetazo|bofetada|golpiza|empujón|paliza|manazo|cinturonazos|cabezazo
   me|nos grita(ba)|insulta(ba) ..6 golpea|pega|golpes|empuja|levanta
@@ -301,7 +314,7 @@ export const ACTS = list(`
   me puso|pone las|la|sus|una manos|mano|cuchillo|pistola|navaja ..2 cuello|encima|garganta|cara
   manos en el|mi cuello
   me rompió|fracturó|quebró|torció|tuerce|dislocó el|la|un|una brazo|nariz|costilla|dedo|diente|labio|mano|muñeca|pierna|mandíbula|celular
-  se pone|puso|pus[o/ieron]|vuelve|volvió|es|era|fue muy|bien|tan|más|bastante* violent[o/a]|agresiv[o/a]
+  se? pone|puso|pus[o/ieron]|vuelve|volvió|es|era|fue muy|bien|tan|más|bastante* violent[o/a]|agresiv[o/a]
   lleg[a/ó/amos] a los golpes
   a golpes|empujones
   me oblig[ó/a/aba/o]|forz[ó/a/aba/o]|fuerza|hace|hacía ..1 a? tener|hacer|acostarme|abortar|dormir ..2 relaciones|sexo|cosas|con_él|quería|afuera
@@ -326,6 +339,14 @@ export const ACTS = list(`
 `)
 
 export const STATES = list(`
+  not take no for
+  not|never consent|consented
+  ^ but <partner> made|makes|forced|forces me $
+  if i leave|left|go|run|try|ever ..4 find|hunt|come_after|kill|hurt|track me
+  afraid|scared|terrified|frightened|fearful of <him> s temper|anger|rage|reaction|reactions|moods|outburst|outbursts|fists|violence|hands|drinking
+  afraid|scared|terrified|frightened|fearful of his|her temper|anger|rage|fists|violence|outbursts|mood_swings
+  not let|lets|letting|allow|allows|allowing|permit me|us to? leave|go_out|go_anywhere|go_home|go_to|out_of|work|out
+  not let|lets|letting|allow|allows|allowing|permit|want me|us to? see|talk|visit|use|have|call|contact|get|speak|meet|hang_out|spend ..2 my|friends|family|anyone|anybody|a_job|job|phone|money|car|people|mom|sister|kids|other|others|without
   afraid|scared|terrified|frightened|fearful|petrified|fear|fearing of? <him> $
   afraid|scared|terrified|frightened|fearful|petrified of <him> <when>
   afraid|scared|terrified|frightened|nervous|worried of? what <partner> might|will|would|could|is|may|can
@@ -340,8 +361,6 @@ export const STATES = list(`
   not|never|no_longer|dont feel|felt|be|been|am|feeling safe at|with|around|in|here|there|alone|near|anymore|tonight|right|$
   is|are|am|feel|felt|feeling unsafe
   not safe here|for|at|with|around|to_go|to_be|$
-  not let|lets|letting|allow|allows|allowing|permit|want me|us to? leave|go_out|go_anywhere|go_home|go_to|out|see|work|have|talk|drive|visit|use|get|eat|sleep|call|wear|spend|go|near|contact ..5 the_house|the_room|the|my|a|any|house|without|job|friends|family|phone|money|outside|anywhere|anyone|him|$|room|alone|home|with|him|to|work
-  not let|lets|letting me|us out|leave|work|drive
   never|nor|refuses|refused lets|let|to_let me|us leave|out|go_out|see_my|work|have_money
   not|never allowed|permitted to|out leave|go|have|see|talk|work|use|drive|call|spend|wear|speak|without|visit|contact|lock|close|alone
   not|never allowed out|outside|near|friends|a_phone|money|visitors
@@ -462,7 +481,7 @@ export const IDIOMS = list(`
   cut myself ..1 shaving|cooking|chopping|on|with_the_can|while|opening|gardening|slicing|peeling|a_slice|a_piece|some|off|short|a_break
   cut my finger|hair|thumb|bangs|losses|hours|nails
   cut his|her finger|hair|thumb|hand
-  burn|burned|burnt the|dinner|rice|toast|myself|my_tongue|my_hand|my_finger|out|off|me_a|him_a|her_a|a_cd ..1 on|oven|pan|stove|cooking|iron
+  burn|burned|burnt the|dinner|rice|toast|myself|my_tongue|my_hand|my_finger|out|off|me_a|him_a|her_a|a_cd ..3 dinner|food|oven|pan|stove|cooking|iron
   kick(s/ed/ing) myself|himself|off|in|back|the_habit|around|it|up
   could kick|kill myself for
   pushed|push|pushes|pushing me|us|him|her to ..1 try|apply|sign|take|go|be|do|talk|see|think|make|get|finish|finally|start|open|call
@@ -538,7 +557,13 @@ export const IDIOMS = list(`
   burned|burnt me|him|her a
   <child> ..1 tied|tie me
   purse strings
-  hand|hands|arm|arms ..1 my|his|her shoulder|shoulders|back|knee|cheek|leg|heart|belly|waist|forehead|arm|hair|chest
+  cat|dog|puppy|kitten|toddler|horse|goose|cats|dogs|parrot|mosquito|mosquitos|bug|bee ..2 scratched|bit|knocked|kicked|hit|pushed|tackled|jumped|attacked|bites|scratches|stung
+  what <partner> will|might|would|is_going_to|may say|think|answer|feel|reply|want
+  trapped in my|own|a|the own? head|thoughts|mind|loop|elevator|traffic|pattern|cycle|body
+  phone for the|a|directions
+  in the pool|air|water|lake|ball_pit|leaves|snow
+  by accident|mistake
+  put|puts|laid|rested|rests|rubbed|placed|slid|lays|wrapped his|her|a|their hand|hands|arm|arms ..1 my|his|her shoulder|shoulders|back|knee|cheek|leg|heart|belly|waist|forehead|arm|hair|chest
   levantó la mano como|para|y
   dead end|tired|silence|battery|serious|quiet|set|line|phone|weight|plants|inside_after|sexy
   i would|d|will die for|if
@@ -550,7 +575,7 @@ export const IDIOMS = list(`
   se mata|está_matando trabajando|por|en|estudiando
   canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos peg|golpe
   canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos ..1 pega|pegó|golpea|golpeó|mató|mata|lastimó
-  me|le|nos|se peg[ó/a] la|su|fuerte|durísimo|una|el|con|mucho|el_sol|en ..1 noticia|canción|realidad|risa|gripe|sueño|sol|hambre|nostalgia|pegamento|rodilla|tos|acento|costumbre|cabeza|dedo
+  me|le|nos|se peg[ó/a] la|su|fuerte|durísimo|una|el|con|mucho|el_sol|en ..1 susto|noticia|canción|realidad|risa|gripe|sueño|sol|hambre|nostalgia|pegamento|rodilla|tos|acento|costumbre|cabeza|dedo
   se peg[ó/a] ..2 en|con|a
   paliza en|jaja|jajaja|jajajaja
   me|nos|le golpeó la|el realidad|noticia|silencio|soledad|nostalgia|recuerdo|calor

@@ -92,7 +92,7 @@ export const STOP_SETS = {
     `mandarme, mandarnos, enviarme, enviarnos, escribirme, textearme, mensajearme, contactarme, recibir, que me lleguen, llegarme, molestarme`,
   ),
   manden: list(`
-    mand(en/es/e/eis), envi(en/es/e/eis), escrib(an/as/a/ais), texte(en/es/e), mensaje(en/es/e), contact(en/es/e), molest(en/es/e), jod(an/as/a), fastidi(en/es/e), chingu(en/es/e), llegu(en), llam(en/es/e), insistan, insista, sig(an/as/a) mandando, sig(an/as/a) enviando, sig(an/as/a) escribiendo, sig(an/as/a) molestando, sig(an/as/a) con esto, sig(an/as/a) texteando, sig(an/as/a) insistiendo, vuelv(an/as/a) a escribir, vuelv(an/as/a) a mandar, vuelv(an/as/a) a enviar, vuelv(an/as/a) a contactar, vuelv(an/as/a) a molestar, vuelv(an/as/a) a textear, vuelv(an/as/a) a llamar, vuelv(an/as/a) a mandarme, vuelv(an/as/a) a escribirme, vuelv(an/as/a) a enviarme, vuelv(an/as/a) a contactarme, est(en/e/es) mandando, est(en/e/es) escribiendo, est(en/e/es) molestando, est(en/e/es) enviando, est(en/e/es) chingando, est(en/e/es) jodiendo, hablen, hables, hagan perder
+    mand(en/es/e/eis), envi(en/es/e/eis), escrib(an/as/a/ais), texte(en/es/e), mensaje(en/es/e), contact(en/es/e), molest(en/es/e), jod(an/as/a), fastidi(en/es/e), chingu(en/es/e), llegu(en), llam(en/es/e), insistan, insista, sig(an/as/a) mandando, sig(an/as/a) enviando, sig(an/as/a) escribiendo, sig(an/as/a) molestando, sig(an/as/a) con esto, sig(an/as/a) texteando, sig(an/as/a) insistiendo, vuelv(an/as/a) a escribir, vuelv(an/as/a) a mandar, vuelv(an/as/a) a enviar, vuelv(an/as/a) a contactar, vuelv(an/as/a) a molestar, vuelv(an/as/a) a textear, vuelv(an/as/a) a llamar, vuelv(an/as/a) a mandarme, vuelv(an/as/a) a escribirme, vuelv(an/as/a) a enviarme, vuelv(an/as/a) a contactarme, est[én/en/é/e/és] mandando, est[én/en/é/e/és] escribiendo, est[én/en/é/e/és] molestando, est[én/en/é/e/és] enviando, est[én/en/é/e/és] chingando, est[én/en/é/e/és] jodiendo, hablen, hables, hagan perder
   `),
   noQuiero: list(`
     no quiero, no deseo, no queremos, no deseamos, no necesito, no necesitamos, no me interesa(n), no nos interesa(n), no me gusta(n), no quisiera, no pienso, ya no quiero, ya no deseo, ya no queremos, ya no necesito, ya no me interesa(n), no pedí, nunca pedí, no solicité, nunca solicité, no autoricé, nunca autoricé, no acepté, nunca acepté, prefiero no, preferiría no, quiero dejar de, no me sirven, no me sirve, no quiero más, no quiero ya, no autorizo, no doy permiso para, no les di permiso para, no aguanto, estoy harta de, estoy harto de, estoy cansado de, estoy cansada de, ya me cansé de, ya me harté de, me tienen harta con, me tienen harto con, me tienen hasta la madre con, ya no aguanto, no quiere, no quieren, ya no quiere, ya no quieren, no desea, ya no desea, no le interesa(n), ya no le interesa(n)
@@ -255,7 +255,7 @@ export const STATEMENTS = list(`
   ^ do|does|did not want|need|wish|like any|more|of* these|those|any_more_of
   no longer wants|needs|wishes|wish|want|need to? get|receive|be? <determiner>* these|this|those|texts|messages|tips|emails|on_this|on_your|contacted|program
   not want|wish|need|like to? get|receive|be? any|more|of* these|this|those|your|the <determiner>* texts|messages|tips|emails|program|service|subscription|stuff
-  does not want|need|like any|more|of* these|those
+  does not want|need|like any|more|of* these|those <thing>|$
   ^ not|no_longer|never interested any? $
   ^ i|we? am|are? not|no_longer|never really|even|at_all? interested at_all? in? <determiner>* <thing>? $
   ^ i|we? am|are? not|no_longer interested in this|these|your|any|receiving|getting
@@ -327,7 +327,7 @@ export const STATEMENTS = list(`
   ^ i|we? do not|no_longer need|use|benefit|require these|the|your|this|any|from* <thing> $
   no|no_longer need|use|reason|point|interest for|in|of|sending|getting|to_get|to_send|receiving|in_getting|in_receiving|to_keep_getting any|more|of|these|those|the|your* texts|messages|tips|these|emails|program|reminders
   these|those <determiner>* <thing>? need|have|has|got|better|must|should|can|ought to? stop|end|cease|quit
-  texts|messages|tips|emails|notifications need|needs|have|has|got|better|must|should|can to? stop|end|cease
+  ^ <determiner>* texts|messages|tips|emails|notifications need|needs|have|has|got|better|must|should|can to? stop|end|cease
   these|texts|messages|tips|those|you do|does|did not stop
   these|those <thing>? to? stop|end|cease
   still|keep getting|receiving these|this|those|your|texts|messages|tips|emails $
@@ -357,7 +357,7 @@ export const STATEMENTS = list(`
   número|teléfono equivocado|incorrecto|erróneo
   ^ número|teléfono|persona equivocad[o/a]|incorrect[o/a]|erróne[o/a]
   es|tienen|tiene|tienes|marcaron un|el|este? número equivocado|incorrecto|erróneo
-  equivoc[a/an/aron/o/ado/ada/ados/aste/as] de|el número|persona|teléfono|celular|numero
+  equivoc[a/an/aron/ó/ado/ada/ados/aste/as] de|el número|persona|teléfono|celular|numero
   persona equivocada
   ^ no soy la|esa|quien|el|ese persona|que|buscan|creen
   ^ no soy yo
@@ -373,7 +373,7 @@ export const STATEMENTS = list(`
   l[o/os/es/e] voy a reportar|denunciar|bloquear|demandar
   ^ voy a reportar|bloquear|denunciar
   reportar|reporto|reportare como|por spam
-  no|nunca me inscrib[i/ieron]|suscrib[i/ieron]|apunt[e/aron]|registr[e/aron]|anot[e/aron] $
+  no|nunca me inscrib[i/ieron]|suscrib[i/ieron]|apunt[é/aron]|registr[é/aron]|anot[é/aron] $
   no|nunca me inscribí|suscribí|apunté|registré|anoté a|en|para|con esto|nada|este|estos|ustedes|ningun|su|ninguna
   ^ yo? no|nunca pedí|solicité|autoricé|acepté esto|estos|este|que|nada|recibir|sus|mensajes
   no autorizo|autoricé|consiento|acepto
@@ -402,8 +402,8 @@ export const PERHAPS = list(`
   ^ i|we? <notWant> <receive>? this|it anymore $
   ^ i want|wanna|need|would_like out|off $
   ^ i am out|done $
-  ^ we|i? am|are? done|finished|over|through with|here? this|it|here? $
-  ^ i am sick|tired|over of? this $
+  ^ we|i? am|are? done|finished|through with|here? this|it|here? $
+  ^ i am sick|tired of this $
   ^ no thanks $
   ^ no thank you $
   ^ no gracias $
@@ -421,10 +421,10 @@ export const PERHAPS = list(`
   ^ this is|was not for me|us $
   ^ not for me|us $
   ^ i want|would_like|need this to stop|end $
-  ^ i want|would_like|need to stop|quit|end|cancel|finish this|it|now|here? $
-  ^ i want|would_like|need to stop|quit|end|cancel|finish $
+  ^ i want|would_like to stop|quit|end|cancel|finish this|it|now|here? $
+  ^ i want|would_like to stop|quit|end|cancel|finish $
   ^ how|can|could|may do|can|i|we i|we? stop|end|quit|cancel this|it|now? $
-  ^ this|it has|needs|got to stop|end $
+  ^ this has|needs|got to stop|end $
   ^ give up $
   ^ i give up on this|these|program
   ^ i do not have|got time for this|these

@@ -151,7 +151,9 @@ function isReported(index: number, text: Text): boolean {
   const before = text.clauses[index - 1]
   if (text.clauses[index]?.joined && before && REPORTING.test(before.words)) return true
   const after = text.clauses[index + 1]
-  return after !== undefined && REPORTED_AFTER.test(after.words)
+  if (!after) return false
+  const told = text.clauses[index]?.words.startsWith(' i said ') && !ABOUT_US.test(after.words)
+  return told || REPORTED_AFTER.test(after.words)
 }
 
 /** The sentence has another person in it before this clause. */
