@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Lang } from './program.ts'
 
 /**
@@ -14,22 +14,31 @@ const DAY = 24 * HOUR
 /** `YYYY-MM-DD`, a day that exists. */
 export const LocalDate = z
   .string()
-  .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && dateOf(epochDay(date)) === date, {
-    message: 'use a date such as 2026-12-01',
-  })
+  .check(
+    z.refine(
+      (date) => /^\d{4}-\d\d-\d\d$/.test(date) && dateOf(epochDay(date)) === date,
+      'use a date such as 2026-12-01',
+    ),
+  )
 export type LocalDate = z.infer<typeof LocalDate>
 
 /** `HH:MM`, from `00:00` to `23:59`. */
-export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as 08:00')
+export const LocalTime = z
+  .string()
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as 08:00'))
 export type LocalTime = z.infer<typeof LocalTime>
 
 /** An IANA zone that this runtime knows, in any case, a link included; comes out canonical. */
-export const Zone = z.string().transform((id, context) => {
-  const zone = canonicalZone(id)
-  if (zone !== undefined) return zone
-  context.addIssue({ code: 'custom', message: 'use a time zone such as America/New_York' })
-  return z.NEVER
-})
+export const Zone = z.pipe(
+  z.string(),
+  z.transform((id: string, context) => {
+    const zone = canonicalZone(id)
+    if (zone !== undefined) return zone
+    const message = 'use a time zone such as America/New_York'
+    context.issues.push({ code: 'custom', message, input: id })
+    return z.NEVER
+  }),
+)
 export type Zone = z.infer<typeof Zone>
 
 /** The runtime's canonical names lag behind IANA's; one spelling keeps one slot for one zone. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { allowedHours } from './hours.ts'
 import { shardOf, slotKey } from './keys.ts'
 import { start, type Track } from './path.ts'
@@ -29,10 +29,10 @@ export const Enrollment = z.strictObject({
   version: z.string(),
   state: z.enum(['active', 'finished']),
   part: z.string(),
-  step: z.number().int().nonnegative(),
+  step: z.int().check(z.nonnegative()),
   answers: z.record(z.string(), z.string()),
   been: z.record(z.string(), z.number()),
-  had: z.string().optional(),
+  had: z.optional(z.string()),
 })
 export type Enrollment = z.infer<typeof Enrollment>
 
@@ -40,9 +40,9 @@ export type Enrollment = z.infer<typeof Enrollment>
 export const Asked = z.strictObject({
   id: z.enum(['join', 'delete', 'stop']),
   /** For `join`, the program. */
-  about: z.string().optional(),
+  about: z.optional(z.string()),
   /** For `join`: the email address that the question named, asked about once they agree. */
-  email: z.string().optional(),
+  email: z.optional(z.string()),
   /** Epoch milliseconds after which it no longer waits. */
   until: z.number(),
 })
@@ -51,55 +51,59 @@ export type Asked = z.infer<typeof Asked>
 export const Subscriber = z.strictObject({
   id: z.string(),
   /** Counts every write; whoever changes a person names the one it read. */
-  rev: z.number().int(),
+  rev: z.int(),
   lang: Lang,
   country: z.string(),
-  region: z.string().optional(),
-  phone: Address.optional(),
-  email: Address.optional(),
+  region: z.optional(z.string()),
+  phone: z.optional(Address),
+  email: z.optional(Address),
   channel: Channel,
   zone: z.string(),
   time: z.string(),
   /** Weekdays without a tip, as digits: `67` is the weekend. */
-  off: z.string().default(''),
-  enrollment: Enrollment.optional(),
+  off: z._default(z.string(), ''),
+  enrollment: z.optional(Enrollment),
   /** Programs that start when this one ends: one tip a day means one. */
-  queue: z.array(z.string()).default([]),
+  queue: z._default(z.array(z.string()), []),
   /** No tip before this local date. */
-  from: z.string().default(''),
+  from: z._default(z.string(), ''),
   /** True while they asked for quiet, with no date set or with `from` as the date. */
-  paused: z.boolean().default(false),
+  paused: z._default(z.boolean(), false),
   /** Why nothing at all may be sent: an unclear opt-out, or a safety concern. */
-  hold: z.enum(['unsure', 'safety']).optional(),
+  hold: z.optional(z.enum(['unsure', 'safety'])),
   /** Set for good once they wrote of violence or self-harm. */
-  flagged: z.boolean().default(false),
+  flagged: z._default(z.boolean(), false),
   /** Local date and instant of the last claim. */
-  lastDate: z.string().default(''),
-  lastAt: z.number().default(0),
+  lastDate: z._default(z.string(), ''),
+  lastAt: z._default(z.number(), 0),
   /** The last date whose tip did not go out and whose day was given back. */
-  back: z.string().optional(),
-  /** The page attempt that made the last claim; emails of one attempt travel together. */
-  attempt: z.string().optional(),
-  asked: z.array(Asked).default([]),
+  back: z.optional(z.string()),
+  /** The page attempt that made the last claim, `DATE~…`; gone once the claim was given back. */
+  attempt: z.optional(z.string()),
+  /** The attempt of the claim before it: the next page makes sure that it was settled. */
+  prior: z.optional(z.string()),
+  asked: z._default(z.array(Asked), []),
   /** When resources were last sent after a safety concern. */
-  resourcesAt: z.number().optional(),
+  resourcesAt: z.optional(z.number()),
   /** Short hashes of the last inbound messages applied, so that a repeat changes nothing. */
-  recent: z.array(z.string()).default([]),
+  recent: z._default(z.array(z.string()), []),
   /** The last reflection: texts within minutes of it join it. */
-  wrote: z.strictObject({ at: z.number(), entry: z.string() }).optional(),
-  /** Local date of the last evening check-in. */
-  evening: z.string().default(''),
+  wrote: z.optional(z.strictObject({ at: z.number(), entry: z.string() })),
+  /** Local date of the last evening check-in, and its claim. */
+  evening: z._default(z.string(), ''),
+  eveningAt: z.optional(z.number()),
+  eveningAttempt: z.optional(z.string()),
   /** Whether they want the weekly recap by email, and their own words quoted in it. */
-  recap: z.boolean().default(true),
-  quote: z.boolean().default(false),
+  recap: z._default(z.boolean(), true),
+  quote: z._default(z.boolean(), false),
   /** The last weekly recap: when it was claimed, in epoch milliseconds, and by which attempt. */
-  recapped: z.strictObject({ at: z.number(), by: z.string() }).optional(),
+  recapped: z.optional(z.strictObject({ at: z.number(), by: z.string() })),
   /** The local time at which their allowed hours end, for the claim to look at. */
-  until: z.string().default('21:00'),
+  until: z._default(z.string(), '21:00'),
   /** Counts "sign out everywhere": links and sessions made under a lower number open nothing. */
-  links: z.number().int().optional(),
+  links: z.optional(z.int()),
   /** Index key: present only while tips may go out. */
-  slot: z.string().optional(),
+  slot: z.optional(z.string()),
 })
 export type Subscriber = z.infer<typeof Subscriber>
 

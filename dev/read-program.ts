@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import type { ProgramFiles } from '../core/lint.ts'
 import { Day, Lang, Outline, Wording } from '../core/program.ts'
+
+// Mini leaves its English out, which a sending function has no use for.
+z.config(z.locales.en())
 
 /**
  * Reads a program's folder: `program.yaml`, and for each language a folder with its own
@@ -67,7 +70,7 @@ async function readDay(file: string, problems: string[]): Promise<Day | undefine
 
 async function readYaml<T>(
   file: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   problems: string[],
 ): Promise<T | undefined> {
   const source = await readFile(file, 'utf8').catch(() => undefined)
@@ -91,7 +94,7 @@ function parseYaml(file: string, source: string, problems: string[]): unknown {
 
 function check<T>(
   file: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   value: unknown,
   problems: string[],
 ): T | undefined {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What the operator sets, parsed once from the environment by `deps.ts`. */
 
@@ -6,63 +6,65 @@ const url = z.url({
   protocol: /^https?$/,
   error: 'give a full URL, such as https://nudge.example.com',
 })
-const secret = z.string().min(16, 'use at least 16 random characters')
+const secret = z.string().check(z.minLength(16, 'use at least 16 random characters'))
 
 export const Settings = z.object({
-  stage: z.string().min(1),
-  table: z.string().min(1),
-  queue: z.string().default(''),
+  stage: z.string().check(z.minLength(1)),
+  table: z.string().check(z.minLength(1)),
+  queue: z._default(z.string(), ''),
   /** Where this service is reached from outside: webhooks are signed for it, links lead to it. */
-  publicUrl: url.transform((u) => u.replace(/\/$/, '')),
+  publicUrl: z.pipe(
+    url,
+    z.transform((u: string) => u.replace(/\/$/, '')),
+  ),
   /** Keys addresses' hashes; changing it orphans every person. */
   hashKey: secret,
   /** Signs links. */
   linkKey: secret,
   twilio: z.object({
-    account: z.string().regex(/^AC[0-9a-f]{32}$/, 'starts with AC'),
-    token: z.string().min(1),
+    account: z.string().check(z.regex(/^AC[0-9a-f]{32}$/, 'starts with AC')),
+    token: z.string().check(z.minLength(1)),
     /** The number people text, E.164. */
-    number: z.string().regex(/^\+[1-9]\d{6,14}$/, 'use the form +15551234567'),
+    number: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/, 'use the form +15551234567')),
     /** Sends through this service instead of the bare number. */
-    service: z
-      .string()
-      .regex(/^MG[0-9a-f]{32}$/)
-      .optional(),
-    baseUrl: url.optional(),
+    service: z.optional(z.string().check(z.regex(/^MG[0-9a-f]{32}$/))),
+    baseUrl: z.optional(url),
     /** Segments a second that the sender may put out. */
-    rate: z.number().positive().default(1),
+    rate: z._default(z.number().check(z.positive()), 1),
     /** True when Twilio answers STOP, START and HELP itself (Advanced Opt-Out). */
-    answersOptOut: z.boolean().default(false),
+    answersOptOut: z._default(z.boolean(), false),
   }),
   resend: z.object({
-    key: z.string().min(1),
-    webhookSecret: z.string().startsWith('whsec_'),
-    from: z.string().includes('@'),
+    key: z.string().check(z.minLength(1)),
+    webhookSecret: z.string().check(z.startsWith('whsec_')),
+    from: z.string().check(z.includes('@')),
     /** A receiving address: each email is answered to it, with a mark of whom it went to. */
-    replyTo: z.email().optional(),
-    baseUrl: url.optional(),
+    replyTo: z.optional(z.email()),
+    baseUrl: z.optional(url),
     /** Batches a second, with some room below the team's limit of 5 for letters and retries. */
-    rate: z.number().positive().default(4),
+    rate: z._default(z.number().check(z.positive()), 4),
   }),
   /** Minutes over which a slot too big for its lane may be spread. */
-  spread: z.number().positive().default(180),
-  postalAddress: z.string().min(8, 'every email must carry a postal address'),
+  spread: z._default(z.number().check(z.positive()), 180),
+  postalAddress: z.string().check(z.minLength(8, 'every email must carry a postal address')),
   /** Where alerts go. */
   operator: z.email(),
   /** What HELP tells people to write to. */
-  contact: z.string().min(3),
+  contact: z.string().check(z.minLength(3)),
   /** Pages of the operator's own that the join page links to. */
-  privacyUrl: url.optional(),
-  termsUrl: url.optional(),
+  privacyUrl: z.optional(url),
+  termsUrl: z.optional(url),
   /** Countries (ISO) whose numbers the join page may text; the first is how plain digits are read. */
-  countries: z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'use country codes such as US'))
-    .min(1)
-    .default(['US']),
+  countries: z._default(
+    z
+      .array(z.string().check(z.regex(/^[A-Z]{2}$/, 'use country codes such as US')))
+      .check(z.minLength(1)),
+    ['US'],
+  ),
   /** Proxies of the operator's own in front of the service, each adding to X-Forwarded-For. */
-  proxies: z.number().int().nonnegative().default(0),
+  proxies: z._default(z.int().check(z.nonnegative()), 0),
   /** Who may be contacted outside production: addresses, or `*` where the providers are local. */
-  allow: z.array(z.string()).default([]),
+  allow: z._default(z.array(z.string()), []),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -169,18 +171,18 @@ function split(path: string): [Part | undefined, string] {
   return second === undefined ? [undefined, first] : [first as Part, second]
 }
 
-function schemaOf(of: readonly Setting[]): z.ZodType {
+function schemaOf(of: readonly Setting[]): z.ZodMiniType {
   const masks: Record<string, Record<string, true>> = {}
   for (const path of of) {
     const [part = '', name] = split(path)
     masks[part] = { ...masks[part], [name]: true }
   }
-  const shape = Settings.pick((masks[''] ?? {}) as { stage: true }).shape
+  const { shape } = z.pick(Settings, (masks[''] ?? {}) as { stage: true })
   const { twilio, resend } = Settings.shape
   return z.object({
     ...shape,
-    twilio: twilio.pick((masks.twilio ?? {}) as { token: true }),
-    resend: resend.pick((masks.resend ?? {}) as { key: true }),
+    twilio: z.pick(twilio, (masks.twilio ?? {}) as { token: true }),
+    resend: z.pick(resend, (masks.resend ?? {}) as { key: true }),
   })
 }
 
@@ -213,10 +215,10 @@ function typed(name: string, value: string): unknown {
 const isLocal = (base: string | undefined): boolean =>
   base !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(base).hostname)
 
-function complain(error: z.ZodError): string {
+function complain(error: z.core.$ZodError): string {
   const lines = error.issues.map((issue) => {
     const path = issue.path.join('.') as keyof typeof variables
-    const missing = issue.message.includes('received undefined')
+    const missing = issue.code === 'invalid_type' && issue.input === undefined
     return `  ${variables[path] ?? path}: ${missing ? 'is not set' : issue.message}`
   })
   return `The settings are not complete:\n${lines.join('\n')}`

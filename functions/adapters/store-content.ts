@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import * as keys from '../../core/keys.ts'
 import type { Published, Store } from '../../core/ports.ts'
 import { Lang, Outline, Wording } from '../../core/program.ts'
@@ -10,7 +10,7 @@ type ContentVerbs = Pick<Store, 'publish' | 'current' | 'published' | 'mail'>
 const DayText = z.strictObject({
   text: z.string(),
   question: z.string(),
-  checkin: z.string().optional(),
+  checkin: z.optional(z.string()),
 })
 const Version = z.object({
   version: z.string(),

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import * as keys from '../../core/keys.ts'
 import type { Claim, Inbound, JournalEntry, Leftover, Slot, Store } from '../../core/ports.ts'
 import { REST_MS } from '../../core/schedule.ts'
@@ -38,14 +38,12 @@ type PersonVerbs = Pick<
   | 'unpoint'
   | 'claim'
   | 'claimEvening'
-  | 'renew'
+  | 'endAttempt'
+  | 'attemptEnded'
   | 'page'
 >
 
 function personStore(table: Table): PersonVerbs {
-  /** What every claim moves besides the date: the lease, the revision, the attempt's name. */
-  const leased = 'lastAt = :now, rev = rev + :one, attempt = :attempt'
-
   const verbs: PersonVerbs = {
     async person(id) {
       const item = await table.get(keys.person(id))
@@ -84,13 +82,16 @@ function personStore(table: Table): PersonVerbs {
     async claim(c) {
       const item = await table.update(
         keys.person(c.id),
-        `SET lastDate = :date, enrollment.step = enrollment.step + :one, ${leased}`,
+        `SET lastDate = :date, enrollment.step = enrollment.step + :one, lastAt = :now,
+          rev = rev + :one, prior = if_not_exists(attempt, :none), attempt = :attempt
+          REMOVE enrollment.had`,
         {
           // On one line: not every implementation takes a line break.
           if: 'slot = :slot AND #from <= :date AND lastDate < :date AND lastAt <= :rested AND #until > :local AND NOT contains(#off, :weekday)',
           names: { '#from': 'from', '#until': 'until', '#off': 'off' },
           values: {
             ...claimed(c),
+            ':none': '',
             ':slot': c.slot,
             ':rested': c.now - REST_MS,
             ':weekday': String(c.weekday),
@@ -102,24 +103,21 @@ function personStore(table: Table): PersonVerbs {
     },
 
     async claimEvening(c) {
-      const item = await table.update(keys.person(c.id), `SET evening = :date, ${leased}`, {
-        if: 'attribute_exists(slot) AND lastDate = :date AND evening < :date AND #until > :local',
-        names: { '#until': 'until' },
-        values: claimed(c),
-        mine: (item) => item.evening === c.date && isClaim(item, c),
+      const set = 'evening = :date, eveningAt = :now, eveningAttempt = :attempt, rev = rev + :one'
+      const item = await table.update(keys.person(c.id), `SET ${set}`, {
+        if: `attribute_exists(slot) AND lastDate = :date AND evening < :date AND #until > :local
+          AND #zone = :zone AND (paused = :no OR #from <= :date)`,
+        names: { '#until': 'until', '#zone': 'zone', '#from': 'from' },
+        values: { ...claimed(c), ':zone': c.zone, ':no': false },
+        mine: (item) => item.eveningAttempt === c.attempt && item.eveningAt === c.now,
       })
       return item && toPerson(item)
     },
 
-    async renew({ id, local, lastAt, now }) {
-      const item = await table.update(keys.person(id), 'SET lastAt = :now, rev = rev + :one', {
-        if: 'attribute_exists(slot) AND lastAt = :lastAt AND #until > :local',
-        names: { '#until': 'until' },
-        values: { ':now': now, ':one': 1, ':lastAt': lastAt, ':local': local },
-        mine: (item) => item.lastAt === now,
-      })
-      return item && toPerson(item)
+    async endAttempt(name, expires) {
+      await table.put({ ...keys.attempt(name), expires: Math.floor(expires / 1000) })
     },
+    attemptEnded: async (name) => (await table.get(keys.attempt(name), false)) !== undefined,
 
     async page({ slot, cursor, after, limit }) {
       // The index is sorted by key, so that any id, a made-up one too, is a place to go on from.

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { Resend } from 'resend'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Deps, RequestError } from '../context.ts'
 import { heedMailEvent, MailEvent } from '../service/mail-events.ts'
 import { receiveMail } from '../service/mail-in.ts'
 
 const Received = z.object({
   type: z.literal('email.received'),
-  data: z.object({ email_id: z.string().min(1) }),
+  data: z.object({ email_id: z.string().check(z.minLength(1)) }),
 })
 
 /** Resend's webhooks, signed by Svix's scheme over the raw body. */

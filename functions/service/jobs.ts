@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Job } from '../../core/ports.ts'
 import { type Deps, JobError } from '../context.ts'
 import { putBack } from './pace.ts'
@@ -11,23 +11,23 @@ const Page = {
   zone: z.string(),
   time: z.string(),
   date: z.string(),
-  cursor: z.string().optional(),
-  again: z.boolean().optional(),
-  at: z.number().optional(),
-  by: z.number().optional(),
-  each: z.number().optional(),
+  cursor: z.optional(z.string()),
+  again: z.optional(z.boolean()),
+  at: z.optional(z.number()),
+  by: z.optional(z.number()),
+  each: z.optional(z.number()),
 }
 const JobBody = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('tips'),
-    shard: z.number().int(),
-    turn: z.string().optional(),
-    around: z.boolean().optional(),
+    shard: z.int(),
+    turn: z.optional(z.string()),
+    around: z.optional(z.boolean()),
     ...Page,
   }),
   z.strictObject({
     kind: z.literal('evening'),
-    lane: z.enum(['text', 'email']).optional(),
+    lane: z.optional(z.enum(['text', 'email'])),
     ...Page,
   }),
 ])
