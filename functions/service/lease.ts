@@ -13,6 +13,10 @@ const LOOK_EVERY_MS = 250
 export const mayStart = (claimedAt: number, now: number): boolean =>
   now - claimedAt < LEASE_MS - SKEW_MS
 
+/** Whether nobody can start a send under this claim any more. */
+export const isOver = (claimedAt: number, now: number): boolean =>
+  now - claimedAt > LEASE_MS + SKEW_MS
+
 /** The nudge of the last claim. */
 export const lastNudge = (person: Subscriber): string =>
   person.evening !== '' && person.evening === person.lastDate

@@ -1,10 +1,11 @@
-import { localOf } from '../../core/calendar.ts'
+import { instantOf, localOf } from '../../core/calendar.ts'
 import type { SendResult, Sent } from '../../core/ports.ts'
 import type { Subscriber } from '../../core/subscriber.ts'
 import type { Deps } from '../context.ts'
 import { statusUrl } from '../links.ts'
 import { heed, type Parcel, prepare, sendText, sentOf } from './deliver.ts'
 import { checkLane, stopLane } from './lane.ts'
+import { isOver } from './lease.ts'
 import { inParallel } from './page.ts'
 import { restoreDay } from './people.ts'
 
@@ -40,13 +41,19 @@ async function resolve(deps: Deps, id: string, sent: Sent): Promise<'stopped' | 
   if (!person) return close({ outcome: 'failed', failure: 'drop' })
   const known = sent.outcome === 'unknown' ? await fate(deps, person, sent) : undefined
   if (known?.outcome === 'accepted') return close(known)
+  // Somebody may be sending to them this moment: another sweep, or a page.
+  if (!isOver(person.lastAt, deps.now())) return undefined
   const spent = sent.tries >= mostTries(sent)
   const renewed = spent ? undefined : await renew(deps, person, sent)
+  if (!renewed && (await movedOn(deps, person))) return undefined
   if (!renewed) {
     // It never went out and can't any more today. After `once` it may have: that day counts.
     if (sent.failure !== 'once') await restoreDay(deps, id, sent.nudge)
     return close({ outcome: 'failed', failure: 'drop' })
   }
+  // The renewal is the lock; what was read before it may be another sweep's work by now.
+  const standing = await deps.store.sent(id, sent.nudge)
+  if (standing?.tries !== sent.tries || standing.outcome !== sent.outcome) return undefined
   const parcel = await prepare(deps, renewed, sent.nudge)
   if (!parcel) return close({ outcome: 'failed', failure: 'drop' })
   // The intent first: a crash behind it must not make a second resend.
@@ -82,7 +89,9 @@ async function fate(deps: Deps, person: Subscriber, sent: Sent): Promise<SendRes
   if (sent.channel === 'email') return undefined
   const parcel = await prepare(deps, person, sent.nudge)
   if (!parcel?.text) return undefined
-  return deps.texts.find(parcel.text.to, parcel.text.body, sent.at - graceOf(deps))
+  // Not from when it was noted: a page that comes back notes it long after it was sent.
+  const midnight = instantOf(sent.nudge.slice(0, 10), '00:00', person.zone)
+  return deps.texts.find(parcel.text.to, parcel.text.body, midnight)
 }
 
 /** Only on its own date, within the hours, and while nothing else was claimed since. */
@@ -92,6 +101,12 @@ async function renew(deps: Deps, person: Subscriber, sent: Sent): Promise<Subscr
   const claimed = sent.nudge.endsWith('.evening') ? person.evening : person.lastDate
   if (claimed !== sent.nudge.slice(0, 10) || date !== claimed) return undefined
   return deps.store.renew({ id: person.id, local: time, lastAt: person.lastAt, now })
+}
+
+/** The renewal was lost to somebody else's claim or renewal, and not to the person's wishes. */
+async function movedOn(deps: Deps, before: Subscriber): Promise<boolean> {
+  const person = await deps.store.person(before.id)
+  return person !== undefined && person.lastAt !== before.lastAt
 }
 
 async function send(deps: Deps, parcel: Parcel, key: string): Promise<SendResult> {
