@@ -1,5 +1,5 @@
 import { readCommand, readLanguage } from './classify/commands.ts'
-import { fold } from './classify/fold.ts'
+import { AGREES, DECLINES, withoutCourtesies } from './classify/frames.ts'
 import { normalise, type Text } from './classify/normalise.ts'
 import { type About, readSafety } from './classify/safety.ts'
 import { isKeyword, readStop } from './classify/stop.ts'
@@ -53,6 +53,9 @@ export type Reading =
 
 export type Label = Reading['label']
 
+/** The question whether to begin. */
+const JOIN = 'join'
+
 /**
  * Says what a reply is. Pure, linear in the text's length, never throws. What wins, in order:
  *
@@ -68,7 +71,7 @@ export type Label = Reading['label']
 export function classify(text: string, context: Context): Reading {
   const read = normalise(text)
   if (read.words === ' ') return isKeyword(read) ? { label: 'stop' } : { label: 'reflection' }
-  if (isKeyword(read)) return { label: 'stop' }
+  if (isKeyword(read) || declines(read, context)) return { label: 'stop' }
   const about = readSafety(read)
   const answer = about ? undefined : readAnswer(read, context)
   if (answer) return answer
@@ -83,10 +86,22 @@ export function classify(text: string, context: Context): Reading {
 function readAnswer(text: Text, context: Context): Reading | undefined {
   const language = readLanguage(text)
   if (language) return { label: 'answer', question: 'language', option: language }
-  const said = text.words.trim()
-  for (const asked of context.asked)
+  const said = withoutCourtesies(text.words).trim()
+  for (const asked of context.asked) {
     for (const [option, words] of Object.entries(asked.options))
-      if (words.some((word) => said === normalise(fold(word)).words.trim()))
+      if (words.some((word) => isSame(word, text, said)))
         return { label: 'answer', question: asked.id, option }
+    if (asked.id === JOIN && asked.options.YES && context.consent === 'pending' && AGREES.has(said))
+      return { label: 'answer', question: JOIN, option: 'YES' }
+  }
   return undefined
 }
+
+function isSame(word: string, text: Text, said: string): boolean {
+  const answer = normalise(word).words.trim()
+  return answer === said || answer === text.words.trim()
+}
+
+/** Somebody who is asked whether to begin, and says no, has opted out. */
+const declines = (text: Text, context: Context) =>
+  context.consent === 'pending' && DECLINES.has(withoutCourtesies(text.words).trim())

@@ -157,6 +157,7 @@ export const PHRASES = {
     ^ pause|snooze|suspend <tips>|my_subscription|texts|all? <until>
     ^ pause|snooze <tips> for|until|till? $
     ^ pause|snooze <tips>|messages|texts|all|my|the|sending|texting
+    ^ pause|snooze|pausa|pausar|pausen a|an|one|two|three|four|un|una|dos|tres|unos|few|couple|of|other* day|days|week|weeks|month|months|día|días|semana|semanas|mes
     ^ put <tips> on hold|pause
     ^ put a pause|hold on
     ^ hold|keep <tips>|off|my|sending <until>

@@ -80,7 +80,8 @@ const OVER: readonly Kind[] = [
   'today',
   'journal',
 ]
-const AGREEING = new Set(['yes', 'y', 'yeah', 'yep', 'si', 'yes please', 'si por favor'])
+/** What the carriers take as opting in again, and what people make of it. */
+const AGREEING = new Set(['yes', 'y', 'yeah', 'yep', 'si'])
 
 function readPhrase(text: Text, context: Context): Command | undefined {
   const requests = text.clauses.map((clause) => unframe(clause.words).request)

@@ -29,6 +29,18 @@ const OPENERS = list(`
   quiero que, necesito que, les pido que, le pido que, te pido que, les pido, le pido, te pido, quisiera que, quisiera pedirles que, me gustaria que, pido que, exijo que, les exijo que, les ruego que, le ruego que, les suplico que, les agradeceria que, les agradezco que, agradeceria que, le agradeceria que, ya les dije que, ya te dije que, ya dije que, les dije que, te dije que, deseo que, les solicito que, solicito que, solicito, ustedes, usted, pinches, cabrones, alguien
 `)
 
+/** Yes and no, alone. */
+export const AGREES: ReadonlySet<string> = new Set(
+  list(
+    `yes, y, yeah, yep, yup, yes i do, sure, sure thing, of course, absolutely, definitely, i agree, agree, i accept, accept, yess, ye, ya, yea, yes yes, si, si quiero, claro, claro que si, acepto, de acuerdo, dale, simon, oui, ok, okay, k, ok yes, count me in, i am in, lets go, let us go, let us do it`,
+  ),
+)
+export const DECLINES: ReadonlySet<string> = new Set(
+  list(
+    `no, n, nope, nah, no way, no thanks, no thank you, no gracias, not interested, never mind, nevermind, not now, non, no quiero, no i do not, i decline, decline`,
+  ),
+)
+
 /** Frames that make the speaker's wish of the verb that follows. */
 const WISHES = list(`
   i want to, i want you guys to, i want, i would like to, i would like, i would love to, i need to, i need, i wish to, i wish, i wanted to, i would prefer to, i would prefer, i prefer to, i would rather, i am going to, i am gonna, i have decided to, i decided to, i choose to, i elect to, i opt to, i am ready to, i am trying to, i have been trying to, i am here to, let me, let us,
@@ -103,6 +115,7 @@ export function unframe(words: string): Framed {
 
 /** Takes off only what is kind: for commands, where "today" or "now" may be the point. */
 export function withoutCourtesies(words: string): string {
+  if (isCourtesy(words)) return words
   return withoutEnd(words.replace(COURTEOUS_OPENING, ' '), COURTEOUS_END)
 }
 

@@ -184,7 +184,7 @@ export const CHILDREN = list(`
 export const ACTS = list(`
   got|get|gets|getting|been|being|was|were beat|beaten|knocked|hit|kicked|punched|slapped|pushed|thrown|choked up|around|down? by
   <partner>|and ..1 clawed|claws|cracked|bent|bends|wrenched|snapped|injured|sprained|bruised|slashed|gouged|scratched|burns my <bodily>
-  dead|sorry|next if i
+  will|would be dead|next $
   like|about hurting|hitting|killing|stabbing|choking|strangling|punching <him>
   been|caught|saw|keeps|was touching <whose>* <child>
   broke|kicked|busted|breaks|kicks|broken|knocked down|in|through the|my|our .. door

@@ -123,7 +123,7 @@ const HOURS = names(
 const NOON = /\b(?:noon|midday|mediodia)\b/
 const MIDNIGHT = /\b(?:midnight|medianoche)\b/
 const CLOCK = new RegExp(
-  `(?:\\b(half|quarter) (past|to) )?\\b(\\d{1,2}|${HOURS})(?:\\s*[:.h]\\s*(\\d{2})|\\s(\\d{2})(?=\\s*[ap]\\.?\\s?m|\\s*$))?(?:\\s+(thirty|y media|y cuarto|fifteen|y treinta))?(?:\\s*o'?clock)?\\s*([ap])?(?:\\.?\\s?m\\b)?`,
+  `(?:\\b(half|quarter) (past|to) )?\\b(\\d{1,2}|${HOURS})(?:\\s*[:.h]\\s*(\\d{2})|\\s(\\d{2})(?=\\s*[ap]\\.?\\s?m|\\s*$))?(?:\\s+(thirty|y media|y cuarto|fifteen|y treinta))?(?:\\s*o'?clock)?\\s*(?:([ap])\\.?(?:\\s?m)?(?![a-z]))?`,
   'g',
 )
 const MORNING = /\b(?:morning|am|a\.m|de la manana|por la manana|mornings)\b/
