@@ -49,6 +49,8 @@ export interface StackOptions {
   /** Wraps what the services see, so that a test can look or cut in. */
   wrap?: (deps: Deps) => Deps
   onRequest?: NonNullable<Parameters<typeof startTwilio>[0]['onRequest']>
+  /** Each event of the mail provider, as it is posted to us. */
+  onMailEvent?: NonNullable<Parameters<typeof startResend>[0]['onWebhook']>
 }
 
 const NUMBER = '+15555550188'
@@ -100,6 +102,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     webhookSecret: WEBHOOK_SECRET,
     // The vendor's SDK compares the signature's time with the machine's, not with our clock.
     signingNow: () => Date.now(),
+    ...(options.onMailEvent ? { onWebhook: options.onMailEvent } : {}),
     ...(options.onRequest ? { onRequest: options.onRequest } : {}),
   })
 

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import { type Stack, type StackOptions, startStack } from '../dev/stack.ts'
-import { validateRequest } from './contracts/openapi.ts'
+import { validateRequest, validateResendEvent } from './contracts/openapi.ts'
 
 /** A whole stack for one test file, whose every request to a provider is checked by its OpenAPI. */
 export interface World extends Stack {
@@ -25,6 +25,9 @@ export async function startWorld(options: StackOptions & { from?: string } = {})
     ...options,
     onRequest: (request) => {
       problems.push(...problemsOf(request))
+    },
+    onMailEvent: ({ body }) => {
+      problems.push(...validateResendEvent(JSON.parse(body)))
     },
   })
   const world: World = {
