@@ -27,15 +27,47 @@ const commands: Record<string, Entry> = {
     does: 'writes what changed into the table that the settings name',
     load: async () => (await import('./commands/publish.ts')).publish,
   },
+  setup: {
+    usage: 'setup [--yes]',
+    does: 'makes Twilio, Resend and the settings what they have to be',
+    load: async () => (await import('./commands/setup.ts')).setup,
+  },
+  doctor: {
+    usage: 'doctor',
+    does: 'checks the settings, the providers and the running stack',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  registration: {
+    usage: 'registration PROGRAM [--json]',
+    does: 'writes the pack that US carriers ask for',
+    load: async () => (await import('./commands/registration.ts')).registration,
+  },
+  forecast: {
+    usage: 'forecast [--subscribers N] [--rate R]',
+    does: 'says what it costs and when the last person is reached',
+    load: async () => (await import('./commands/forecast.ts')).forecast,
+  },
+  backup: {
+    usage: 'backup FILE',
+    does: 'writes every item of the table to a file',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  restore: {
+    usage: 'restore FILE [--into-existing]',
+    does: 'puts a backup back into a table',
+    load: async () => (await import('./commands/backup.ts')).restore,
+  },
 }
 
 function help(): string {
   const width = Math.max(...Object.values(commands).map((c) => c.usage.length))
   const lines = Object.values(commands).map((c) => `  nudge ${c.usage.padEnd(width)}  ${c.does}`)
-  return `Usage: npm run nudge -- COMMAND\n\n${lines.join('\n')}\n`
+  return `Usage: npm run nudge -- COMMAND [--stage STAGE]\n\n${lines.join('\n')}\n`
 }
 
 const [name = '', ...args] = process.argv.slice(2)
+const stageAt = args.indexOf('--stage')
+if (stageAt >= 0) process.env.NUDGE_STAGE = args.splice(stageAt, 2)[1] ?? ''
 const command = commands[name]
 if (!command) {
   const asked = ['', 'help', '--help', '-h'].includes(name)
@@ -45,6 +77,8 @@ if (!command) {
   process.exitCode = asked ? 0 : 2
 } else {
   try {
+    const { loadEnvironment } = await import('./operator/environment.ts')
+    Object.assign(process.env, loadEnvironment(process.env))
     process.exitCode = await (await command.load())(args)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
