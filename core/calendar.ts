@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import type { Lang } from './program.ts'
 
@@ -109,17 +108,41 @@ function spansAround(instant: number, zone: string): Span[] {
   return spans
 }
 
+/** No zone changes its offset twice within this. */
+const STEP = 2 * DAY
+/** `12/1/2026, GMT-05:00`; plain `GMT` for no offset at all. */
+const OFFSET = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/
+
+/**
+ * Looks at the offset every other day, and halves down to the second where it changed. A Temporal
+ * would tell the changes, at the price of 67 kB and their start-up in every function.
+ */
 function readSpans(zone: string, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  let at = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone)
-  for (;;) {
-    const next = at.getTimeZoneTransition('next')
-    const start = at.epochMilliseconds
-    const offset = at.offsetNanoseconds / 1e6
-    if (!next || next.epochMilliseconds >= to) return [...spans, { from: start, to, offset }]
-    spans.push({ from: start, to: next.epochMilliseconds, offset })
-    at = next
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  const offsetAt = (instant: number): number => {
+    const [, sign, hours, minutes, seconds = 0] = OFFSET.exec(format.format(instant)) ?? []
+    if (sign === undefined) return 0
+    const size = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000
+    return sign === '-' ? -size : size
   }
+  const spans: Span[] = []
+  let start = from
+  let offset = offsetAt(from)
+  for (let at = from; at < to; at += STEP) {
+    const next = offsetAt(Math.min(at + STEP, to))
+    if (next === offset) continue
+    let [before, after] = [at, Math.min(at + STEP, to)]
+    while (after - before > 1000) {
+      const middle = Math.round((before + after) / 2000) * 1000
+      if (offsetAt(middle) === offset) before = middle
+      else after = middle
+    }
+    if (after >= to) break
+    spans.push({ from: start, to: after, offset })
+    start = after
+    offset = next
+  }
+  return [...spans, { from: start, to, offset }]
 }
 
 /**
