@@ -1,11 +1,11 @@
-import { addDays, canonicalZone, toQuarter } from './calendar.ts'
+import { addDays, canonicalZone, sayTime, toQuarter } from './calendar.ts'
 import { classify } from './classify.ts'
 import * as Commands from './commands.ts'
 import { converse } from './conversation.ts'
 import { finish } from './nudge.ts'
 import type { JournalEntry } from './ports.ts'
 import type { Lang } from './program.ts'
-import { allowedTime, fromNow, today } from './schedule.ts'
+import { allowedTime, fromNow, today, wishHours } from './schedule.ts'
 import { type Channel, reachable, type Subscriber, settle } from './subscriber.ts'
 import { type Outcome, say, type Turn } from './turn.ts'
 
@@ -126,4 +126,10 @@ export function write(turn: Turn, entry: JournalEntry): Written {
   }
   const about = reading.label === 'stop' || reading.label === 'unsure' ? 'stop' : 'kept'
   return { ...say(turn.person, '', [{ type: 'journal', entry }]), answer: [], about }
+}
+
+/** The hours that a time may be chosen in, as a person says them. */
+export function hoursOf(person: Subscriber): { from: string; to: string } {
+  const { from, to } = wishHours(person)
+  return { from: sayTime(from, person.lang), to: sayTime(to, person.lang) }
 }

@@ -209,7 +209,7 @@ export const en = {
     stays:
       'One thing stays: a code made from each address, from which the address cannot be read. It keeps us from ever writing to you again, should somebody give us your address.',
     mails:
-      'Emails that have been sent to you are in your own mailbox, and our email provider keeps its copies for a limited time; it offers no way to delete them. They hold our words, and yours only where you let the weekly recap quote them.',
+      'Emails that have been sent to you are in your own mailbox, and our email provider keeps its copies for a limited time; it offers no way to delete them. They hold our words, and yours only where you answered by email or let the weekly recap quote you.',
     keep: 'You may want to save your journal first.',
     sure: 'Yes, erase everything about me',
     button: 'Delete everything now',

@@ -214,7 +214,7 @@ export const es: PageWords = {
     stays:
       'Queda una cosa: un código hecho de cada dirección, del que no se puede leer la dirección. Con él evitamos volver a escribirte si alguien nos da tu dirección.',
     mails:
-      'Los correos que recibiste están en tu buzón, y nuestro proveedor de correo guarda sus copias por un tiempo limitado; no ofrece forma de borrarlas. Llevan nuestras palabras, y las tuyas solo si dejaste que el resumen semanal las citara.',
+      'Los correos que recibiste están en tu buzón, y nuestro proveedor de correo guarda sus copias por un tiempo limitado; no ofrece forma de borrarlas. Llevan nuestras palabras, y las tuyas solo si respondiste por correo o dejaste que el resumen semanal te citara.',
     keep: 'Quizá quieras guardar antes tu diario.',
     sure: 'Sí, borrar todo sobre mí',
     button: 'Borrar todo ahora',

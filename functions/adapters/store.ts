@@ -164,6 +164,7 @@ type RecordVerbs = Pick<
   | 'journal'
   | 'once'
   | 'unwrite'
+  | 'unsay'
   | 'count'
   | 'leftover'
   | 'leftovers'
@@ -250,9 +251,9 @@ function recordStore(table: Table): RecordVerbs {
         { ...keys.event(id, event), expires: Math.floor(expires / 1000) },
         { if: 'attribute_not_exists(pk)' },
       ),
-    async unwrite(id, entry) {
-      await table.deleteAll([keys.journal(id, iso(entry.at), entry.id)])
-      await table.update(keys.inbound(id, entry.id), 'SET #text = :none', {
+    unwrite: (id, entry) => table.deleteAll([keys.journal(id, iso(entry.at), entry.id)]),
+    async unsay(id, message) {
+      await table.update(keys.inbound(id, message), 'SET #text = :none', {
         if: 'attribute_exists(pk)',
         names: { '#text': 'text' },
         values: { ':none': '' },

@@ -1,11 +1,11 @@
-import { instantOf, localOf } from '../../core/calendar.ts'
-import type { SendResult, Sent } from '../../core/ports.ts'
-import type { Subscriber } from '../../core/subscriber.ts'
+import { isOpen } from '../../core/nudge.ts'
+import type { Sent } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
 import { statusUrl } from '../links.ts'
-import { heed, type Parcel, prepare, sendText, sentOf } from './deliver.ts'
+import { heed, type Parcel, rebuild, sendText, sentOf } from './deliver.ts'
 import { checkLane, stopLane } from './lane.ts'
-import { isOver } from './lease.ts'
+import { isLeased, renew } from './lease.ts'
+import { fate } from './left-behind.ts'
 import { inParallel } from './page.ts'
 import { restoreDay } from './people.ts'
 
@@ -13,6 +13,8 @@ import { restoreDay } from './people.ts'
 
 /** A provider's list and callbacks are given this long to show an uncertain text. */
 const GRACE_MS = 2 * 60_000
+/** An email goes again with its page only. Its report, which comes by itself, is waited for. */
+const MAIL_GRACE_MS = 6 * 3_600_000
 const LIMIT = 200
 const WIDTH = 8
 
@@ -32,34 +34,39 @@ export async function sweep(deps: Deps): Promise<number> {
   return open.length
 }
 
+/**
+ * Whoever renews the claim is alone with it until that lease ends, and looks at the record once
+ * more: another sweep may have been quicker.
+ */
 async function resolve(deps: Deps, id: string, sent: Sent): Promise<'stopped' | undefined> {
+  const { nudge } = sent
   const close = async (to: Partial<Sent>) => {
     await deps.store.record([{ id, sent: { ...sent, ...to } }])
     return undefined
   }
   const person = await deps.store.person(id)
   if (!person) return close({ outcome: 'failed', failure: 'drop' })
+  if (isLeased(person, nudge, deps.now())) return undefined
   const known = sent.outcome === 'unknown' ? await fate(deps, person, sent) : undefined
-  if (known?.outcome === 'accepted') return close(known)
-  // Somebody may be sending to them this moment: another sweep, or a page.
-  if (!isOver(person.lastAt, deps.now())) return undefined
-  const spent = sent.tries >= mostTries(sent)
-  const renewed = spent ? undefined : await renew(deps, person, sent)
-  if (!renewed && (await movedOn(deps, person))) return undefined
-  if (!renewed) {
+  const mailed = sent.channel === 'email'
+  if (mailed && !known && deps.now() - sent.at < MAIL_GRACE_MS) return undefined
+  const spent = known !== undefined || mailed || sent.tries >= mostTries(sent)
+  const renewed = spent ? undefined : await renew(deps, person, nudge)
+  if (renewed === 'lost') return undefined
+  const fresh = await deps.store.sent(id, nudge)
+  if (!fresh || !isOpen(fresh) || fresh.at !== sent.at || fresh.tries !== sent.tries)
+    return undefined
+  if (known) return close(known)
+  const parcel = renewed && (await rebuild(deps, renewed, nudge))
+  if (!parcel?.text) {
     // It never went out and can't any more today. After `once` it may have: that day counts.
-    if (sent.failure !== 'once') await restoreDay(deps, id, sent.nudge)
+    if (sent.failure !== 'once') await restoreDay(deps, id, nudge)
     return close({ outcome: 'failed', failure: 'drop' })
   }
-  // The renewal is the lock; what was read before it may be another sweep's work by now.
-  const standing = await deps.store.sent(id, sent.nudge)
-  if (standing?.tries !== sent.tries || standing.outcome !== sent.outcome) return undefined
-  const parcel = await prepare(deps, renewed, sent.nudge)
-  if (!parcel) return close({ outcome: 'failed', failure: 'drop' })
   // The intent first: a crash behind it must not make a second resend.
   const tries = sent.tries + 1
   await close({ outcome: 'unknown', tries, at: deps.now() })
-  const result = await send(deps, named(deps, parcel, tries), `${id}-${sent.nudge}-${tries}`)
+  const result = await sendText(deps, named(deps, parcel, tries))
   await deps.store.record([{ id, sent: { ...sentOf(deps, parcel, result), tries } }])
   await heed(deps, parcel, result)
   if (result.outcome !== 'failed' || result.failure !== 'operator') return undefined
@@ -81,36 +88,3 @@ const mostTries = (sent: Sent): number =>
   sent.outcome === 'failed' && (sent.failure === 'later' || sent.failure === 'operator')
     ? Number.MAX_SAFE_INTEGER
     : 2
-
-/** Asks what is known: a callback that named the delivery, else the provider's list. */
-async function fate(deps: Deps, person: Subscriber, sent: Sent): Promise<SendResult | undefined> {
-  const rung = await deps.store.status(person.id, sent.nudge)
-  if (rung !== undefined) return { outcome: 'accepted', provider: '' }
-  if (sent.channel === 'email') return undefined
-  const parcel = await prepare(deps, person, sent.nudge)
-  if (!parcel?.text) return undefined
-  // Not from when it was noted: a page that comes back notes it long after it was sent.
-  const midnight = instantOf(sent.nudge.slice(0, 10), '00:00', person.zone)
-  return deps.texts.find(parcel.text.to, parcel.text.body, midnight)
-}
-
-/** Only on its own date, within the hours, and while nothing else was claimed since. */
-async function renew(deps: Deps, person: Subscriber, sent: Sent): Promise<Subscriber | undefined> {
-  const now = deps.now()
-  const { date, time } = localOf(now, person.zone)
-  const claimed = sent.nudge.endsWith('.evening') ? person.evening : person.lastDate
-  if (claimed !== sent.nudge.slice(0, 10) || date !== claimed) return undefined
-  return deps.store.renew({ id: person.id, local: time, lastAt: person.lastAt, now })
-}
-
-/** The renewal was lost to somebody else's claim or renewal, and not to the person's wishes. */
-async function movedOn(deps: Deps, before: Subscriber): Promise<boolean> {
-  const person = await deps.store.person(before.id)
-  return person !== undefined && person.lastAt !== before.lastAt
-}
-
-async function send(deps: Deps, parcel: Parcel, key: string): Promise<SendResult> {
-  if (!parcel.mail) return sendText(deps, parcel)
-  const [result] = await deps.mails.send([parcel.mail], key)
-  return result ?? { outcome: 'unknown' }
-}
