@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 
 /** AWS Signature Version 4 for a POST to `/` (docs.aws.amazon.com, "Create a signed request"). */
 
@@ -40,13 +40,15 @@ export function authorization(s: Signing, keyOf = signingKey): string {
   return `AWS4-HMAC-SHA256 ${by}, SignedHeaders=${names}, Signature=${signature}`
 }
 
-function signingKey(secret: string, day: string, region: string, service: string): Buffer {
-  return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), 'aws4_request')
+/** As a key object: with the bytes alone every MAC would cost six times as much. */
+function signingKey(secret: string, day: string, region: string, service: string): KeyObject {
+  const key = mac(mac(mac(mac(`AWS4${secret}`, day), region), service), 'aws4_request')
+  return createSecretKey(key)
 }
 
 /** Remembers the last key: it holds for a day, and deriving it is four of a request's five MACs. */
 export function createKeyring(): typeof signingKey {
-  let last: { of: string; key: Buffer } | undefined
+  let last: { of: string; key: KeyObject } | undefined
   return (secret, day, region, service) => {
     const of = `${secret} ${day} ${region} ${service}`
     if (last?.of !== of) last = { of, key: signingKey(secret, day, region, service) }

@@ -11,6 +11,7 @@ const DayText = z.strictObject({
   text: z.string(),
   question: z.string(),
   checkin: z.optional(z.string()),
+  title: z.optional(z.string()),
 })
 const Version = z.object({
   version: z.string(),

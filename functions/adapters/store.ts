@@ -83,12 +83,12 @@ function personStore(table: Table): PersonVerbs {
       const item = await table.update(
         keys.person(c.id),
         `SET lastDate = :date, enrollment.step = enrollment.step + :one, lastAt = :now,
-          rev = rev + :one, prior = if_not_exists(attempt, :none), attempt = :attempt
+          rev = rev + :one, #prior = if_not_exists(attempt, :none), attempt = :attempt
           REMOVE enrollment.had`,
         {
           // On one line: not every implementation takes a line break.
           if: 'slot = :slot AND #from <= :date AND lastDate < :date AND lastAt <= :rested AND #until > :local AND NOT contains(#off, :weekday)',
-          names: { '#from': 'from', '#until': 'until', '#off': 'off' },
+          names: { '#from': 'from', '#until': 'until', '#off': 'off', '#prior': 'prior' },
           values: {
             ...claimed(c),
             ':none': '',

@@ -1,4 +1,3 @@
-import DomainModule from 'twilio/lib/base/Domain.js'
 import VersionModule from 'twilio/lib/base/Version.js'
 import { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import { DeactivationsListInstance } from 'twilio/lib/rest/messaging/v1/deactivations.js'
@@ -62,7 +61,6 @@ const LIST = 50
 /** A CommonJS default export is one level deeper in Node and esbuild than in vitest. */
 const unwrap = <T extends object>(module: { default: T } | T): T =>
   'default' in module ? module.default : module
-const Domain = unwrap(DomainModule)
 const Version = unwrap(VersionModule)
 
 export function createTexts(settings: TwilioSettings): Texts {
@@ -169,7 +167,12 @@ function sdk(settings: TwilioSettings) {
       return { statusCode: status, ...answer }
     },
   }
-  const at = (url: string) => new Domain(client as never, settings.baseUrl ?? url)
+  /** In place of the SDK's own, which builds two expressions anew for every address it joins. */
+  const at = (url: string) =>
+    ({
+      request: (r: SdkRequest) =>
+        client.request({ ...r, uri: `${settings.baseUrl ?? url}/${r.uri}` }),
+    }) as never
   return {
     messages: MessageListInstance(
       new Version(at('https://api.twilio.com'), '2010-04-01') as never,
