@@ -98,6 +98,7 @@ async function addLetters(
 const textOf = (day: Day): DayText => ({
   text: `${day.text} ${day.question}`,
   question: day.question,
+  title: day.subject,
   ...(day.checkin === undefined ? {} : { checkin: day.checkin }),
 })
 

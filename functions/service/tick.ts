@@ -2,6 +2,7 @@ import { addDays, dueDate, instantOf } from '../../core/calendar.ts'
 import { lanes, SHARDS } from '../../core/keys.ts'
 import type { Job, Slot } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
+import { queueRecaps } from './recap-slots.ts'
 
 /** Once a minute: which slots have come due in their own zone, and onto the queue with them. */
 
@@ -17,7 +18,9 @@ type Ticking = Pick<Deps, 'store' | 'queue' | 'now' | 'log'>
  */
 export async function tick(deps: Ticking): Promise<number> {
   const now = deps.now()
-  const due = (await deps.store.slots()).flatMap((slot) => {
+  const slots = await deps.store.slots()
+  const due = slots.flatMap((slot) => {
+    if (slot.kind === 'recap') return []
     const date = dueDate(now, slot.zone, slot.time)
     return slot.done !== undefined && slot.done >= date ? [] : [{ slot, date }]
   })
@@ -32,6 +35,7 @@ export async function tick(deps: Ticking): Promise<number> {
     }
     await deps.store.finishSlot(slot, date)
   }
+  queued += await queueRecaps(deps, slots)
   deps.log('tick', { due: due.length, queued })
   return queued
 }
