@@ -1,7 +1,8 @@
 import { NAMESPACE } from '../functions/metrics.ts'
 import { api } from './api.ts'
+import { dispatch } from './dispatch.ts'
 import { jobs, jobsDead, runsDead } from './queues.ts'
-import { tick } from './schedules.ts'
+import { sweep, tick } from './schedules.ts'
 import { settings } from './settings.ts'
 
 /** What wakes somebody up. docs/operating.md has a paragraph on each, by its name. */
@@ -120,6 +121,8 @@ alarm(
 /** A crash or a time-out says nothing to our own metrics. */
 for (const [name, fn] of [
   ['Tick', tick],
+  ['Dispatch', dispatch],
+  ['Sweep', sweep],
   ['Api', api],
 ] as const) {
   alarm(`${name}Errors`, `The function ${name} crashes or runs out of time.`, {

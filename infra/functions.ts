@@ -21,6 +21,12 @@ export const functionArgs = (name: FunctionName, permissions: Permission[] = [])
   link: secretsOf(name),
   permissions: [...onTable(name), ...permissions],
   nodejs: bundling,
+  transform: {
+    role: {
+      // SST lets the whole account take the role, for its live mode; Lambda alone needs to.
+      assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }),
+    },
+  },
 })
 
 /** The named calls, on the named partitions, and queries by the named indexes. */
