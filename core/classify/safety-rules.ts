@@ -8,6 +8,11 @@ import { list } from './phrase.ts'
  */
 export const SAFETY_SETS = {
   ...SETS,
+  /** These hardly ever mean anything else; what else they mean is among the idioms. */
+  danger: list(`
+    bruise(s), bruised, bruising, strangle(d/s), strangling, strangulation, choked me, chokes me, raped, rapes, rapist, rape, molested, molests, assaulted, assaults, battered, abuser, abusive, abused, abusing, abuses, domestic violence, threatened me, threatens me, threatening me, threatened us, stalking, stalker, stalked, hostage, gunpoint, knifepoint, pistol, shotgun, firearm, held me down, holds me down, pinned me, black eye, death threats, restraining order, protective order, women s shelter, beats me up, beat me up, beaten up, hurts me, punched me, punches me, slapped me, slaps me, kicked me in, shoved me, shoves me, hitting me, hits me, smacked me, smacks me, beats me, beating me, bites me, burned me with, whipped me, violent, violence, violently, unsafe, terrorizes, terrorized, terrorizing, terrorize, gaslights and, coerced, coercion, coerces, marital rape, nonconsensual, non consensual, forced himself, forces himself, forced herself, trafficked, bodily harm, manhandled, manhandles, manhandling, roughed up, backhand, backhanded, headlock, chokehold, choke hold, pepper spray, taser, wife beater, wifebeater, kick(ed) me out of the car, laid hands on, laid a hand, lays hands on, put hands on, puts hands on, hands on me, swings at me, swung at me, lunged at me, lunges at me, death grip, kidnapped, kidnap, imprisoned, tortured, torture(s) me, suffocated, suffocating me, suffocates me, waterboard, dragged me, drags me, drowned me, held my head, bashed my, hate crime, honor killing,
+    rastreador, violad[a/o], violación, violador, maltrato, maltratos, moretón, moretones, golpiza, golpizas, puñetazo(s), cachetada(s), bofetada(s), me violó, me viola, abusador, agresor, me ahorca, me ahorcó, violencia, violento, violenta, me amenaza, me amenazó, ahorcarme, golpearme, pegarme, matarme, me golpeó, me golpea, me pegó, me pega, me pegaba, me golpeaba, navaja, pistola, suicidarme, orden de restricción, me patea, me pateó, me cachetea, me encierra, cachetead[a/o]
+  `),
   him: list(
     `him, her, them, my husband, my wife, my partner, my boyfriend, my girlfriend, my bf, my gf, my ex, my spouse, hubby, my fiance, my man, my mom, my dad, my mother, my father, my sister, my stepson, my mother in law`,
   ),
@@ -27,7 +32,7 @@ export const SAFETY_SETS = {
     `plate(s), glass(es), cup, mug, bottle, chair, phone, remote, dish(es), lamp, vase, shoe(s), keys, pan, pot, knife, things, stuff, something, bowl, ashtray, book(s), laptop, iron, rock, food, plato(s), vaso, taza, botella, silla, celular, control, zapato(s), cosas, algo, sartén, florero`,
   ),
   ofMine: list(
-    `phone, cell, cell phone, cellphone, money, paycheck(s), pay check, pay, wages, salary, bank card, debit card, card, cards, credit card(s), bank cards, keys, car keys, house keys, car, id, passport, papers, documents, wallet, purse, green card, birth certificate, social security, medication, meds, pills, glasses, insulin, shoes, clothes`,
+    `phone, cell, cell phone, cellphone, money, paycheck(s), pay check, pay, wages, salary, bank card, debit card, card, cards, credit card(s), bank cards, keys, car keys, house keys, car, id, passport, papers, documents, wallet, purse, green card, birth certificate, social security, glasses, insulin, shoes, clothes`,
   ),
   spying: list(
     `check(s/ed/ing), go(es) through, went through, going through, read(s/ing), monitor(s/ed/ing), track(s/ed/ing), look(s/ed/ing) through, search(es/ed/ing), inspect(s/ed), record(s/ed/ing), hack(s/ed) into, hack(s/ed), spy on, spies on, spied on, listens to, listens in on, clone(d)`,
@@ -58,6 +63,70 @@ export const SAFETY_SETS = {
 }
 
 export const SELF_HARM = list(`
+  not do this life
+  thinking|thought|think|thoughts|planning|ready|want|about of|about|to? ending|end it $
+  cutting myself
+  garage ..5 engine|running|car_on
+  engine on|running ..5 garage
+  easier|better|happier|best for_everyone|for_them|for_everybody|for_him|for_her|for_the_kids|if|off ..3 i_was|i_were|i_wasn_t|i_wasnt|i_am|without_me|i_died|i_disappeared|i_left_this_world
+  i was|were not|gone here|around|alive $
+  i was|were not|gone $
+  point|reason|use in|of|to being|staying|keep|go|going|continue|wake|living|stay here|alive|going|around|living|on|up
+  ready to die|go|give_up_on_life
+  no way out
+  see|have no future
+  not see a|any way_out|future|tomorrow
+  ways|how|place|way to|of|i_could die|kill_myself|end_it|do_it|end_my|disappear_forever|dying
+  the|those|his|her|my|bottle_of pills in|on|again|calling|next|sitting ..3 thought|think|counted|hand|front|thinking|counter
+  looking|look|stare|staring|stared at|into the|my|those* pills|medicine_cabinet|razor|razors|blade|knife_and|train_tracks|tracks
+  razor|razors|blade|blades
+  relapsed|relapse on|with|to? self_harm|cutting|harming
+  fresh cuts|scars
+  hurt|hurting|harm|harming|hit|hitting|punish|punishing|scratch|scratching|bite|punch|punching myself
+  slam|slammed|bang|banged|hit my head against|on
+  unalive|unaliving
+  life insurance
+  written|wrote|write|writing my|a|the will_and|goodbye|note|letters_to|letter_to_my_kids
+  say|said|saying goodbye to everyone|the_world|my_kids|forever|life
+  give|giving away my things|stuff
+  not care if|about i|living|staying live|wake|die|make_it|alive
+  not make it through|to the|tonight|tomorrow|night
+  just? let me die|go
+  god take me
+  please take me god|lord
+  rather be dead
+  death would
+  die in|by my|his_sleep|own
+  to be with my dead|mom_in_heaven
+  crash|accident ..3 would_not_mind|hope|hoping|be_a_relief|end_it
+  hope i|something get|do_not|does_not|happens_to|never|die|kills hit|wake|me|cancer|make_it
+  dark thoughts|place ..3 die|end|myself|hurt
+  want|wanna to? be? dead|die|not_exist|stop_existing|not_be_here|not_be_alive
+  stop existing|living|breathing
+  exist anymore
+  her|him|he|she|son|daughter|husband|wife|partner talks|talking|talked|threatens|threatened|threatening|says|said|tried ..4 suicide|killing|kill|dying|die|ending|end_it|not_be_here|not_wanting
+  harm|hurt himself|herself|themselves
+  hospital ..5 overdose|pills|suicide|attempt|wrists|tried_to_die
+  attempt|attempted|attempts on my|his|her|to|suicide life|kill|end|suicide|die
+  desaparecer para_siempre|de_este_mundo|del_mundo
+  ganas|pensado|pienso|pensando|quiero|quisiera|deseo de|en|no? morir(me)|desaparecer|matarme|no_existir|acabar|terminar_con_mi|no_despertar|existir|estar_aqui|no_estar|vivir_mas|matar
+  no tengo|hay|encuentro|veo ya? razón|razones|motivo|salida|fuerzas|motivos|sentido ..2 vivir|vida|seguir_viviendo|$
+  sería mejor que|si yo? no|me ..2 estuviera|existiera|muriera|hubiera
+  estarían|estaría|están|estarán|vivirían mejor|más ..2 sin_mi|si_yo|si_no|si_me
+  sobro en este|esta
+  me quiero|quisiera ir|desaparecer de|para este|siempre|esta
+  me hago|hacerme|hice|hiciera daño|cortes|cortadas
+  me estoy|he|vuelto_a cortando|cortado|cortar|lastimando
+  me quem|me_araño|me_golpeo
+  tirarme|aventarme|lanzarme|aventar|colgarme|ahorcarme|cortarme|envenenarme|dispararme|ahogarme
+  me voy|iba a matar|colgar|tirar|aventar|suicidar
+  pastillas ..4 todas|tomar|tomarme|dormir|tomé|guardadas|guardando|junté|juntando|frasco
+  frasco de pastillas
+  ya no quiero estar|seguir aquí|viva|vivo|viviendo|en_este_mundo
+  ya no puedo|aguanto más? con_la_vida|esta_vida|vivir
+  que me muera|muriera
+  dormirme y|para no|ya|siempre
+  dormir para siempre
   kill|killing|kil|hang|hanging|drown|unalive|unaliving|off|offing|shoot|shooting|hurt|hurting|harm|harming myself|my_self|himself|herself|themself|themselves|itself
   cut|cutting|burn|burning|burned|burnt|scratch myself again|last|on_purpose|to|when|because|with|until|so|and
   cut|cutting|burned|burn myself $
@@ -147,6 +216,39 @@ export const SELF_HARM = list(`
 `)
 
 export const CHILDREN = list(`
+  did|does|doing|done things|something to <whose>* <child>
+  touching <whose>* <child>
+  spanked|spanks|hit|hits|whipped him|her|them so|until|with ..5 marks|bled|bruise|bruises|belt|welts|hard
+  <hurtChild>|hurt|hits|hit them|him|her ..3 in_front_of|too|kids|he_is_only|she_is_only|only|year_old
+  <child> ..3 bruise|bruises|bruised|welts|welt|black_eye|handprint|marks|bleeding|burn|burns|bite_marks
+  <child> ..3 flinches|flinch|cowers|cower|wets|begged|begs ..3 when|hit|stop|him|dad|daddy|mommy|bed
+  <child> ..4 by <partner>|his_dad|her_dad
+  <child> saw|watched|sees|watches|heard|witnessed ..2 him|her|dad|daddy|me|us ..2 hit|hitting|choke|choking|beat|beating|punch|push|hurt|slap|do_it
+  dad|daddy|mom|mommy|father|stepdad ..2 hits|hit|hurts|hurt|touches|touched|beats|spanks me|him|her|them|us|too
+  takes|took|take it|his_anger|her_anger|his_temper out on <whose>* <child>
+  out on the kids
+  rough|violent|physical|abusive|aggressive with|to|toward|towards <whose>* <child>
+  yank(s/ed/ing)|jerk(s/ed)|grab(s/bed)|pull(s/ed)|drag(s/ged)|twist(s/ed)|squeeze(s/d)|pinch(es/ed) <whose>* <child> ..1 by|so|arm|ear|hair|until|hard
+  threw|throws|throw ..3 at <whose>* <child>
+  <partner> ..2 spank(s/ed)|whoop(s/ed)|whup(s/ped)|swat(s/ted)|paddle(s/d)|switch(es/ed)|pop(s/ped) <whose>* <child>
+  <child>|baby ..2 crying|cry|cries|cried ..3 hit|shook|shake|slap|pillow|shut_him|shut_her|hurt
+  afraid|scared|terrified to leave|of_leaving <whose>* <child> ..3 him|her|alone|with
+  afraid|scared|worried for <whose>* <child>
+  safe|safety ..2 <child>
+  <child> ..1 not safe
+  not safe for|around <whose>* <child>
+  cps|dcf|child_protective
+  take|takes|took|taking|keep|kidnap the|my|our kids|children|baby|son|daughter ..2 away|from_me|and_run|out_of_the_country|and_disappear
+  hits|smacks|slaps|beats|hurts|shakes|kicks|spanks them|the_baby|him|her ..2 when|for|if
+  quemó|quema|golpea|golpeó|lastima|lastimó|pega|pegó|sacude|sacudió|maltrata|jalonea|zarandea|avienta|aventó|grita ..2 <whose>* <child>
+  <child> ..4 golpes|moretones|moretón|marcas|lastimad[o/a]|golpead[o/a]
+  <child> ..2 vieron|vio|ven|ve|presenciaron ..2 me|cómo|cuando ..2 peg|golpe|pega|pegó|golpea|golpeó|ahorcaba|empujó
+  <child> le tienen|tiene|tenía miedo|terror
+  desquita|desquitó con ..2 <child>
+  pasar la mano con <whose>* <child>
+  toca|tocó|toque|toquetea|manosea|manoseó ..2 <child>
+  nalgue[a/ó/ar]|cinturon[azo/azos]|cinto|chanclazo(s)|cuerazos
+  quitarme|quitar|llevarse|lleva a? mis|los|el|la|mi|nuestros hijos|niños|hijo|hija|bebé
   <hurtChild> <whose>* <child>
   spank(s/ed/ing) .. belt|bled|bruise|bruises|marks|blood|bruised
   spank(s/ed) <whose>* <child> ..6 belt|bled|bruise|bruises|marks|hard|spoon|cord
@@ -182,6 +284,92 @@ export const CHILDREN = list(`
 `)
 
 export const ACTS = list(`
+  me revisa|checa|espía|vigila|controla|rastrea|sigue|persigue|acosa|monitorea|amenaza|insulta_y|humilla|encierra|golpea|pega|empuja|jalonea|cela_y
+  my|his|her eye(s) is|are|was black
+  black and blue
+  <partner> watches everything
+  hand|hands|belt|cord round|around my|his|her throat|neck
+  sat|sits|sitting|kneels|knelt|kneeling|stood|stands on me|my_chest|top_of_me|my_back
+  on top of me
+  beat|beats|kick|kicks|knock|knocks|kicked|knocked|choked|slapped the crap|shit|hell|life|daylights|living|tar out of
+  wave(s/d)|waving|swing(s/ing)|brandish(ed) his|her|the|a <weapon>
+  <partner>|and ..4 <weapon> around|out|at
+  next time ..3 not stop|kill|worse|break
+  find me wherever|anywhere|no_matter|if
+  locked in the|a|my|here|for
+  am|was|are|were locked in|inside|up
+  keeps|kept|keeping me in|inside|home|here|locked
+  shows|show up everywhere|wherever|where
+  bag|suitcase packed
+  did|does|doing things to <whose>* <child>
+  could|might|will|going_to hurt|kill someone|somebody
+  me sujet[ó/a]|agarr[ó/a] ..2 fuerza|pared|suelo
+  <danger>
+  <partner>|and|he ..2 <strike>|hurt|hurts me|us|her|him
+  each other ..3 hit|physical|punch
+  <strike>|hit|hits|hitting each other
+  <partner> ..3 corner(s/ed)|crowds|towers over me|us
+  corner(s/ed) me
+  gets|got|getting in my|up_in_my face
+  scream(s/ed/ing)|yell(s/ed/ing) in my face
+  <partner> ..2 throw(s)|threw|throwing|thrown things|stuff|objects|dishes|chairs|furniture|shit|anything|whatever
+  throws|threw|throwing things|stuff|dishes|chairs|plates|furniture|objects at|when|around|across|again|and|near|against|$
+  destroy(s/ed)|smash(es/ed)|break(s)|broke|rip(s/ped)|burn(s/ed)|cut(s)|shred(s/ded) ..1 my clothes|things|stuff|phone|laptop|glasses|passport|papers|belongings|books|dishes|diploma
+  drive(s)|drove|driving|speeds|speeding like_crazy|fast|recklessly|so_fast|on_purpose|crazy ..4 scare|kill|me|us|angry|mad
+  tries|tried|try|trying|going|threatens|threatened|wants|threatening to ..1 hit|kill|choke|strangle|run_me|hurt|push_me|stab|shoot|drown|burn|poison|smother|suffocate|rape|force_me|ram
+  run me over|down|off_the_road
+  ran me over|off_the_road|into
+  forced|forces|force|made|makes me|us to? ..1 have|sleep|do|perform|swallow|strip|kneel|beg|sit_in|stand_in|drink|take_pills|get_rid|give_him|give_her|sign|watch_porn|quit_my|delete|stay_home|eat_off|undress ..3 him|her|sex|abortion|pills|job|friends|money|passwords|on_the_floor|outside|papers|contacts|$
+  does not take|accept|respect|listen no|when_i_say_no
+  sex ..5 not|no|crying|cry|hurts|hurt|pain|force|forces|afraid|scared|or_else|anyway|duty|owe|owes|refuse|asleep|mad|threat|threatens
+  have|having sex because_i_am_scared|so_he|or_he|to_keep_him
+  touch(es/ed/ing) me ..2 when|after|even|without|while ..3 no|not|asleep|sleep|stop|want|consent
+  takes|took|remove(s/d)|slipped the|off condom
+  without|with no my|a* consent|condom
+  pictures|photos|videos|nudes of me ..4 without|threat|send|post|internet|everyone
+  threats
+  threat to
+  blackmail(s/ed/ing)
+  record(s/ed/ing) me|us|my|everything
+  immigration|deported|deport|ice|la_migra|migra|papeles ..4 me|call|calls|threat|if|llama|llamar|amenaza|deporten|deporta
+  counts|count|checks|writes_down the|my miles|mileage|odometer|gas|minutes|calories|receipts|steps
+  times|time me|my ..3 store|shower|bathroom|work|errands
+  tells|decides|chooses|picks|dictates|controls|orders me? what|when|who|where|how i can|am_allowed|wear|eat|talk_to|see|go|spend|sleep|do
+  allowed to|one|only ..3 a_week|once|when_he|if_he|if_she|when_she
+  permission
+  allowance
+  accuses|accused|accusing me of cheating ..5 hit|phone|check|checks|follow|locked|grab|shove|search
+  has|have|knows|demands|wants|took|makes_me_give all_of? my|the|every passwords|password|passcode|logins|pin
+  share|sharing my|your location ..3 or|always|he|she|all
+  calls|called|texts|texting|calling me|my_work ..2 20|30|40|50|100|every_five|every_ten|every_hour|constantly_to_check|nonstop
+  where i am at|every|all
+  isolated from
+  i am not|no_longer allowed
+  go bag|bag_packed
+  escape plan|from
+  escaped|fled|flee|fleeing|ran_away|run_away from|with|my|him|her|the_house|in_the_middle
+  long sleeves ..4 bruise|bruises|summer|hide|marks|cover
+  concealer|makeup ..4 bruise|bruises|eye|mark|marks|neck
+  er|emergency_room|hospital|urgent_care ..6 he|she|hit|fell|broke|pushed|because|stitches
+  <partner> ..3 not remember doing|hitting
+  swollen|sore|broken|fractured|bruised|cracked|bloody|busted|split lip|jaw|wrist|eye|face|arm|rib|ribs|nose|cheek|throat|neck ..4 from|he|she|after|when|because|last_night|again|where
+  clump|clumps|handful of my? hair
+  hair ..2 out|pulled|ripped
+  ring ..3 cut|mark|face
+  marks|mark|scars|scar|handprint|handprints|fingerprints|scratches on|around|from|he|across my|his|where|him|me|she|left
+  left|leaves|leaving|left_me_with marks|a_mark|bruises|a_bruise|me_bleeding|me_with_a_black
+  bled|bleed|bleeding|blood ..4 he|she|hit|face|nose|mouth|lip|me|my
+  walk(s/ing)|tiptoe ..2 eggshells ..6 hit|hurt|explode|explodes|violent|afraid|scared|scream|kill
+  so he|she|that_he|that_she will|does|would|can|did not ..1 hit|hurt|get_mad|explode|beat|kill|find|snap|get_violent|yell_at_the_kids|come_after|lose_it
+  would|will|might|could|going_to|gonna|to|and|then* explode(s) ..2 at|on|and|if me|us|hit|throw|the_kids
+  lose(s) control|it ..2 and|at|on ..1 hit|hits|me|us|breaks|throws|the_kids
+  blacks out ..4 hit|hits|violent
+  drunk|drinking|drinks|drank|high|angry|mad|rage|temper ..5 hit|hits|push|pushes|shove|shoves|grab|grabs|slap|slaps|throw|throws|hurt|hurts|threatens|scared|afraid|scary|violent|hide|kick|breaks|broke|mean_with
+  i ..3 lost_my_temper|snapped|lost_it|saw_red|lost_control ..4 hit|slapped|pushed|shoved|grabbed|threw|punched|choked|kicked
+  i ..2 hit|punched|slapped|kicked|shoved|choked|strangled|smacked|headbutted|bit <him>|first|back|my|someone|the_mother
+  my hand|hands|fist ..2 around|on|at|across|connected his|her|their neck|throat|face
+  wanted|want|tempted|almost|nearly|about to? ..1 hit|punch|slap|choke|strangle|hurt|kill|stab|push|smack <him>
+  almost|nearly|came_close_to hit|hitting|punched|punching|slapped|slapping|choked|choking|hurt|hurting|pushed|swung <him>|me|at
   got|get|gets|getting|been|being|was|were beat|beaten|knocked|hit|kicked|punched|slapped|pushed|thrown|choked up|around|down? by
   <partner>|and ..1 clawed|claws|cracked|bent|bends|wrenched|snapped|injured|sprained|bruised|slashed|gouged|scratched|burns my <bodily>
   will|would be dead|next $
@@ -245,7 +433,6 @@ export const ACTS = list(`
   have|had|has|having|wants|do|did|force|do_it|want sex|intercourse ..4 when|while|even|after i|though|if|he ..5 no|not|asleep|sleeping|drunk|refuse|want|unconscious
   if|when i refuse|say_no|said_no ..4 he|she|gets|got|forces|anyway|mad|rough|hit|hurts|punishes
   said|say|told no|stop|him_no ..5 did|does|kept|keeps|anyway|regardless|go it|going|anyway|did_not_stop
-  i said|say|told no|stop|him_no $
   did|does|do it anyway
   against my will
   touches|touched|groped|gropes|fondled|has_sex_with|did_things_to|got_on_top_of|enters me|us when|while|without|in|against ..2 sleep|asleep|sleeping|not|want|consent|will|my
@@ -307,7 +494,7 @@ export const ACTS = list(`
   amenaza(s) de muerte
   me|nos|te va|iba|quiere|puede|intentó|trató|a|de* matar|golpear|pegar|lastimar|hacer_daño
   me|nos mata|mataría|mataba|pega|golpea si|cuando|porque
-  si me voy|lo_dejo|hablo|le_digo|me_salgo me mata|pega|golpea|mataría|va_a
+  si me_voy|lo_dejo|hablo|le_digo|me_salgo|la_dejo|lo_denuncio|digo_algo ..2 mata|pega|golpea|mataría|va_a|matar|quita
   me|nos avent[ó/aba/o]|avienta|tir[ó/a/aba]|lanz[ó/a]|arroj[ó/a] ..2 <object>
   me agarr[ó/a/o/aba] ..2 cuello|brazo|brazos|pelo|cabello|garganta|cara|fuerza|golpes|muñeca
   me jal[ó/a/oneó/onea/aba] ..2 pelo|cabello|brazo|greñas|cabellos
@@ -339,6 +526,61 @@ export const ACTS = list(`
 `)
 
 export const STATES = list(`
+  afraid|scared|terrified|frightened|scares|fear|fearing ..3 he|she|him|her|husband|wife|partner ..4 hit|kill|hurt|gun|violent|lose_it|snap|explode|follow|finds|find_out|temper|drunk|drinks|mad|angry|yells|screams|hands|fist|drives
+  afraid|scared|terrified|frightened of|when|to <him> ..2 when|when_he|when_she
+  afraid|scared|terrified|frightened|dread to? ..1 go|be|sleep|come|going|coming|being home|alone_with|next_to|with_him|with_her
+  dread|dreading hearing|when|the his|her|he|she|sound ..3 car|key|keys|home|footsteps|truck
+  heart|stomach|body|hands ..3 races|drops|pounds|shake|shakes|freeze|freezes ..3 home|door|car|keys|his_key
+  i freeze|flinch|cower|duck|jump|shake when|whenever|if|every
+  am|feel|feeling|live|are|is in danger
+  in danger
+  sleep with ..3 door locked|knife|one_eye|phone
+  locked|lock my|the bedroom|bathroom? door ..5 scared|afraid|him|her|he|she|safe|night
+  barricade(d)
+  keys in|between my hand|fingers
+  no where|nowhere to go ..4 hit|safe|afraid
+  can not leave ..6
+  not|never|nobody believe|believes|believed me ..4 hit|hurt|abuse|police
+  nobody|no_one|anyone|everyone would|will|d believe me|thinks|him
+  tell|told|tells|telling anyone|anybody|no_one|my_mom|the_police ..4 hurt|kill|worse|regret|sorry|next_time
+  make|makes|made me regret|pay_for|sorry
+  regret it
+  watch my back
+  not let|allow|permit me|us ..6 without_him|without_her|by_myself|alone|anymore
+  not let|allow|permit me ..2 doctor|hospital|church|school|bank|license|meds|medicine|medication|sleep_until|close_the_door|lock|shower|birth_control
+  not give|leave me|us money|any_money|food|the_keys|my_keys|my_phone|a_cent|my_medicine|gas_money
+  all|every access|money|paycheck|penny ..4 his|her|control|he|she|account
+  hides|hid|hiding my|the keys|phone|car_keys|money|wallet|pills|medication|shoes|passport|glasses
+  cameras|camera all_over|everywhere|in_every|inside_the|in_the
+  <partner> ..2 tracks|monitors|stalks|spies|controls my|me|everything|every
+  will|would not let me go|out_of|out|leave|sleep|up
+  temo|miedo|temor ..3 vida|seguridad|pegue|mate|llegue|toma|enoja|pase|haga|golpee|reaccione|borracho|tomado|grita
+  me da|dan|entra pánico|terror|pavor|mucho_miedo|miedo ..3 llega|oír|oigo|enoja|toma|escucharlo|verlo|mirada|reacción|solo_con
+  tiemblo|me_tiembla|me_paralizo cuando ..3 llega|enoja|grita|levanta|oigo
+  me acorral|arrincon|zarande|jalone|pellizc|cinturon
+  me acorral[ó/a]|arrincon[ó/a]|pellizc[ó/a]|apret[ó/a/aba]|apriet[a/an]|aprieta|samaque[ó/a]|rasguñ[ó/a]|ara[ñó/ña]|tumb[ó/a]|azot[ó/a]|estrell[ó/a]|revent[ó/a]|ensartó|sujet[ó/a]|inmoviliz[ó/a]|sometió|aplast[ó/a] ..3 brazo|brazos|cuello|pared|cara|puerta|suelo|piso|cama|esquina|fuerte|cuarto|contra|que|hasta|boca|$
+  avienta|aventaba|avientan|tira|rompe|rompió|destroz[a/ó]|quiebra ..1 cosas|platos|todo|mis|muebles|sillas|lo_que ..3 enoja|pared|mí|cosas|celular|ropa|$
+  grita en_la|en_mi cara
+  no me|nos da|daba|dio dinero|ni_un|para_comer|para_el_gasto
+  no tengo acceso
+  me prohíbe|prohibió|prohibe|prohibe|exige|exigió|obliga|obligaba ver|hablar|salir|trabajar|usar|mis|que_le|contraseñas|a_darle|a_quedarme|a_pedir|tener|ir|mandarle|compartir
+  pedir(le) permiso
+  me amenaz[ó/a/aba] $
+  me amenaz[ó/a/aba] con ..5
+  cámaras|camaras|gps|rastreador ..4 casa|carro|coche|celular|cuarto|sala|verme|vigilarme
+  mi ubicación
+  la migra|inmigración ..3 amenaza|llamar|hablar|si
+  tengo|traigo|quedé|salí|amanecí|escondo|tapo|cubro ..2 moretones|moretón|golpes|marcas|morado|rasguños|golpe
+  me dejó|deja marcas|marcada|sangrando|morada|tirada|inconsciente|un_moretón|moretones|sin_aire|hinchada
+  me hice|hizo sangr|sangrar|daño
+  sangre|sangrando|sangré ..5 nariz|boca|labio|golpe|cara
+  terminé|acabé|fui|llegué en|al|a el? hospital|urgencias ..5 golpe|pegó|empujó|él|brazo|por
+  borracho|tomado|toma|drogado|enojado|enoja ..5 pega|golpea|empuja|avienta|miedo|violento|grita_y|rompe|amenaza|fuerza|agresivo
+  me toca|tocó|agarra|manosea ..3 dormida|no_quiero|fuerza|sin_mi|aunque
+  aunque le? dig[a/o]|dije|diga que? no
+  le digo|dije que? no y|pero|e ..3 igual|sigue|siguió|obliga|insiste|lo_hizo
+  no quería|quiero ..2 me_obligó|me_obliga|me_forzó|y_él|fuerza
+  sexo|relaciones ..4 fuerza|obliga|obligada|no_quiero|no_quería|miedo|amenaza|dormida
   not take no for
   not|never consent|consented
   ^ but <partner> made|makes|forced|forces me $
@@ -419,6 +661,7 @@ export const STATES = list(`
   me da|daba mucho|tanto? miedo mi|llegar|estar|cuando|que|volver|ir|regresar|dormir|él|ella|lo|su|quedarme ..3 casa|esposo|marido|pareja|novio|enoja|toma|tomado|borracho|llega|haga|él|ella|a_solas|con_él|pegue|mate|golpee|tomada|haria|hacer|reacción|mirada
   miedo de|a|con mi esposo|marido|pareja|novio|esposa|ex|mujer|señor
   miedo de|a él|ella $
+  miedo de|a volver|regresar|llegar|ir|estar|dormir a|con|en|junto|sola ..1 casa|él|ella|mi|su
   miedo de? que me|nos|le|les ..1 haga|pegue|mate|lastime|golpee|encuentre|quite|siga|hagan|vuelva
   vivo|vivir|vivimos con|en miedo
   temo por mi|la|mis|nuestra|su
@@ -534,7 +777,7 @@ export const IDIOMS = list(`
   bite|bit|bites my|her|his|your tongue|lip|head|nails
   police academy|show|officer_pulled|report|procedural|car
   neighbors had|called|s the
-  not|isn_t|is_not that|like|really? violent|abusive|abuse|physical|dangerous
+  ..1 not|isn_t|is_not|never that|like|really|been? violent|abusive|abuse|physical|dangerous
   <child> hit|bit|kicked|pushed|slapped ..2 kid|child|brother|sister|a_wall|growth|each|another|his|her|classmate|friend|puberty|terrible|the
   hit(s) the road|roof|brakes|gym|lights|spot|nail|sack|hay|books|store|beach|town|jackpot|ceiling|snooze|button|ball|wall|gas|pool|trail|shops|target|mark|lottery|drums|slopes|mall|ground|bed|nail_on|showers
   hit(s) a wall|nerve|snag|bump|deer|milestone|rough|low|breaking|roadblock|new|pothole|patch|chord|sore
@@ -565,17 +808,24 @@ export const IDIOMS = list(`
   by accident|mistake
   put|puts|laid|rested|rests|rubbed|placed|slid|lays|wrapped his|her|a|their hand|hands|arm|arms ..1 my|his|her shoulder|shoulders|back|knee|cheek|leg|heart|belly|waist|forehead|arm|hair|chest
   levantó la mano como|para|y
+  no|not|never|without threat(s)|violence|permission|violent|abusive|rough
+  non violent|violence
+  nonviolent communication|violence
+  permission to ..1 be|feel|rest|cry|fail|stop|say_no|relax
+  give|gave|giving myself|himself|herself|me permission
+  violent storm|storms|movie|rain|game|video|show|wind
+  bruised ego|apple|banana|feelings|pride|peach|fruit|knee|shin
   dead end|tired|silence|battery|serious|quiet|set|line|phone|weight|plants|inside_after|sexy
   i would|d|will die for|if
   over my dead
   nunca|jamás|no me|le|nos ha|han|había|he peg|golpe
-  me mat[a/ó/an/as]|muer[o/e]|morí|moría|mor[í/ía/imos] de|por|del|la|las|el ..1 risa|hambre|ganas|vergüenza|pena|sueño|frío|calor|amor|ternura|nervios|un|una|celos|curiosidad|miedo|silencio|cansancio|duda|espalda|pies|café
+  me mat[a/ó/an/as]|muer[o/e]|morí|moría|morir|morirme|mor[í/ía/imos] de|por|del|la|las|el ..1 risa|hambre|ganas|vergüenza|pena|sueño|frío|calor|amor|ternura|nervios|un|una|celos|curiosidad|miedo|silencio|cansancio|duda|espalda|pies|café
   me? matar|mataría|mató|mata|mato por|de|el|la|a_besos ..1 un|una|unas|unos|risa|tiempo|curiosidad|besos|silencio|duda
   está matándose|matando en|de|por|el|trabajando
   se mata|está_matando trabajando|por|en|estudiando
   canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos peg|golpe
   canción|noticia|idea|comentario|realidad|frase|música|verdad|silencio|película|soledad|gripe|sol|sueño me|le|nos ..1 pega|pegó|golpea|golpeó|mató|mata|lastimó
-  me|le|nos|se peg[ó/a] la|su|fuerte|durísimo|una|el|con|mucho|el_sol|en ..1 susto|noticia|canción|realidad|risa|gripe|sueño|sol|hambre|nostalgia|pegamento|rodilla|tos|acento|costumbre|cabeza|dedo
+  me|le|nos|se peg[ó/a] la|su|fuerte|durísimo|una|el|con|mucho|el_sol|en ..1 susto|frío|calor|viento|noticia|canción|realidad|risa|gripe|sueño|sol|hambre|nostalgia|pegamento|rodilla|tos|acento|costumbre|cabeza|dedo
   se peg[ó/a] ..2 en|con|a
   paliza en|jaja|jajaja|jajajaja
   me|nos|le golpeó la|el realidad|noticia|silencio|soledad|nostalgia|recuerdo|calor
@@ -583,7 +833,7 @@ export const IDIOMS = list(`
   golpe duro|bajo|de_suerte|de_estado
   me|nos dio|da|dieron una|la|un ..1 paliza|golpe_de_suerte ..4 dominó|ajedrez|cartas|juego|uno|tenis|fut|damas|lotería|scrabble|billar|boliche
   dominó|ajedrez|cartas|lotería|videojuego|billar|ping_pong|baraja|damas
-  me empujó|empuja a inscribirme|intentar|seguir|hablar|ir|tomar|buscar|ser|hacerlo|estudiar|probar|aplicar|salir
+  me empujó|empuja a
   me jal[ó/a] a|hacia|para bailar|él|ella|la_pista|un|besarme|abrazarme
   me tir[ó/a]|lanz[ó/a]|avent[ó/a] un|una|besos beso|flor|mirada|sonrisa|besos|indirecta|piropo|onda|guiño|almohada
   me amenazó|amenaza con cosquillas|hacerme_cosquillas|cantar|cocinar|besarme|no_darme
@@ -592,6 +842,10 @@ export const IDIOMS = list(`
   me quit[ó/a/aron] la|un|el|las preocupación|peso|sueño|duda|pena|hambre|frío|ganas|estrés|hielo|palabras|cobija|palabra
   se quit[ó/a]
   me encerr[é/amos/aba] a|para
+  follows|followed|follow me on|back|around_the|into instagram|facebook|tiktok|insta|twitter|kitchen|house|store|there|now
+  follows|followed me on|around_the
+  me sigue|siguió en instagram|facebook|tiktok|redes|insta
+  rather die than
   me sigue|siguió gustando|queriendo|contando|hasta|a_la_cocina|el_juego|la_corriente|diciendo|pareciendo
   me|nos tom[ó/a]|agarr[ó/a] de_la|la|una mano|foto|cintura
   le|tiene|tengo|me|da|con miedo ..1 al|a_los|a_las|perderl[o/a]|abrirme|quedarme|que_me_deje|estar_sola|estar_solo|decir|hablar|fracasar|equivocarme|a_volar|de_perder|de_que_me_deje|no_ser|perder|confiar|de_abrirme|de_quedarme|de_decir|al_silencio|al_rechazo|a_equivocarme|a_los_perros|sentirme|que_se_vaya|que_se_aburra|de_que_se

@@ -20,6 +20,8 @@ const isAct = phrases(SAFETY_SETS, ACTS)
 const isState = phrases(SAFETY_SETS, STATES)
 const isIdiom = phrases(SAFETY_SETS, IDIOMS)
 const ENDS_NEGATED = new RegExp(` (?:${alternatives(NEGATIONS)}) (?:[^ ]+ ){0,3}$`)
+/** Within the phrase: "he has never hit me". */
+const DENIED = / (?:never|has not|have not|does not|did not|would not|will not|nunca|jamas) /
 const EXCEPTED = new RegExp(` (?:${alternatives(EXCEPTIONS)}) `)
 
 /** Whether a text speaks of danger to somebody, and of which kind: a child's comes first. */
@@ -49,6 +51,8 @@ function happens(phrase: RegExp, words: string): boolean {
   const match = phrase.exec(words)
   if (!match) return false
   const before = words.slice(0, match.index + 1)
-  if (!ENDS_NEGATED.test(before) && !ENDS_NEGATED.test(` ${match[0].split(' ')[1]} `)) return true
+  const denied = DENIED.test(match[0])
+  if (!denied && !ENDS_NEGATED.test(before) && !ENDS_NEGATED.test(` ${match[0].split(' ')[1]} `))
+    return true
   return EXCEPTED.test(words.slice(match.index + match[0].length - 1))
 }

@@ -13,7 +13,7 @@ export const STOP_WORDS = list(`
 export const CLOSING_WORDS = list(`
   end, quit, revoke, halt, terminate, remove, cease, alto, parar, pare, paren, para, basta, detener, detengan, detente, deténganse, terminar, fin, salir, anular,
   arrete, arreter, annuler, fini, desinscrire, enough, eliminar, no mas, ya basta, basta ya, ya no mas, no more, stop it, stop this, stop all, quit it, knock it off, cut it out, opting out, end this, end it, cancel this, cancel it, cancel all, cancel everything, stop everything, enough already,
-  that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, disable, desactivar, desactiven, baja definitiva, me désabonner, unsubscribe all, suspender, suspendan, quitar, alto ya, ya estuvo bueno
+  that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, disable, desactivar, desactiven, baja definitiva, me désabonner, unsubscribe all, anulen, anule, resign, drop out, suspender, suspendan, quitar, alto ya, ya estuvo bueno
 `)
 
 /** Long enough that a slip of the finger makes no other word. */
@@ -83,13 +83,13 @@ export const STOP_SETS = {
     dej[en/e/a/ar/en ya/a ya/e ya/ad/o/emos] de, dejen ya de estar, pár[en/ele/enle/ale/ar] de, par[en/e/a/ar] de, par[en/e/a/ar] ya de, par[en/e/a/ar] con, par[enle/ale/ele] con, par[enle/ale/ele] a, ya estuvo con, basta de, basta ya de, basta con, cesen de, eviten, evite, evita, absténganse de, absténgase de, terminen de, terminen con, dejen de estar, deja de estar, deje de estar, dejense de, detengan, no sigan, no vuelvan a, dejar ya de
   `),
   anular: list(`
-    par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, acabar con
+    par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, resign from, resign
   `),
   mandarme: list(`
     mandar(me/nos/le/les), mandarm, enviar(me/nos/le/les), escribir(me/nos), textear(me/nos), mensajear(me/nos), contactar(me/nos), molestar(me/nos), fastidiar(me/nos), joder(me/nos), chingar(me), acosar(me/nos), spamear(me), llegar(me), llamar(me/nos), insistir, mandándome, enviándome, escribiéndome, texteando, mandando, enviando, escribiendo, molestando, estar mandando, estar enviando, estar escribiendo, estar molestando, recibir, comunicarse conmigo, comunicarse
   `),
   mandarmeSelf: list(
-    `mandarme, mandarnos, enviarme, enviarnos, escribirme, textearme, mensajearme, contactarme, recibir, que me lleguen, llegarme, molestarme`,
+    `recibirlos, recibirlas, recibirlo, mandarme, mandarnos, enviarme, enviarnos, escribirme, textearme, mensajearme, contactarme, recibir, que me lleguen, llegarme, molestarme`,
   ),
   manden: list(`
     mand(en/es/e/eis), envi(en/es/e/eis), escrib(an/as/a/ais), texte(en/es/e), mensaje(en/es/e), contact(en/es/e), molest(en/es/e), jod(an/as/a), fastidi(en/es/e), chingu(en/es/e), llegu(en), llam(en/es/e), insistan, insista, sig(an/as/a) mandando, sig(an/as/a) enviando, sig(an/as/a) escribiendo, sig(an/as/a) molestando, sig(an/as/a) con esto, sig(an/as/a) texteando, sig(an/as/a) insistiendo, vuelv(an/as/a) a escribir, vuelv(an/as/a) a mandar, vuelv(an/as/a) a enviar, vuelv(an/as/a) a contactar, vuelv(an/as/a) a molestar, vuelv(an/as/a) a textear, vuelv(an/as/a) a llamar, vuelv(an/as/a) a mandarme, vuelv(an/as/a) a escribirme, vuelv(an/as/a) a enviarme, vuelv(an/as/a) a contactarme, est[én/en/é/e/és] mandando, est[én/en/é/e/és] escribiendo, est[én/en/é/e/és] molestando, est[én/en/é/e/és] enviando, est[én/en/é/e/és] chingando, est[én/en/é/e/és] jodiendo, hablen, hables, hagan perder
@@ -176,6 +176,7 @@ export const WISHES = list(`
   ^ <determiner>* <thing> to? be? stop|stopped|end|ended|cease|canceled|cancelled|turned_off|gone|off $
   ^ these|those|them|you|you_all to? be? stop|stopped|end|ended|cease|gone|gone_away
   ^ you to? stop|quit|leave_me
+  ^ turn|shut|switch <determiner>* <thing> off
   ^ turn|shut|switch these|this|those|them|the_texts|the_messages|the_tips|texts|messages|notifications off
   ^ <removeMe> $
   ^ <removeMe> ya? de|del|con <determiner>* <thing>
@@ -224,6 +225,15 @@ export const SCOLDINGS = list(`
 
 /** Statements that ask for it, in the clause's own words; `^` is where the frame ends. */
 export const STATEMENTS = list(`
+  done|finished|through getting|receiving|reading|with_getting these|this|those|texts|messages|tips|your|them
+  getting|gonna_be|going_to_be|are|be blocked $
+  file|filing|filed a? complaint|complaints
+  ^ i|we? am|are? dropping out $
+  ^ i|we? resign $
+  ^ i|we? resign from this|the|your
+  not being|be contacted|texted|messaged|bothered|emailed
+  no more <determiner>* texts|messages|tips|emails needed|required|necessary|wanted|for_me|to_me|from
+  ^ ya? no mandarme|enviarme|escribirme|textearme
   ^ i|we <unsubscribe>
   signed|sign me|up me|up? by mistake|accident|error|accidentally
   ^ i? accidentally signed up
@@ -283,7 +293,7 @@ export const STATEMENTS = list(`
   wants|would_like these|you|the_texts|the_messages to? be? stop|stopped|end|quit
   you meant|mean|wanted|want|are_trying|were_trying|trying to? text|message|reach|contact|texting|reaching .. someone|somebody else
   meant for someone|somebody else
-  ^ there is no|nobody .. here|named|called|by_that_name
+  ^ there is no|nobody .. named|called|by_that_name
   ^ you are texting|messaging|contacting a|the|my child|kid|minor|stranger|business|landline|wrong|work|dead|old
   ^ i do not know who|anybody|anyone this_was_meant|you_think|named|you_are_trying|you_are_looking
   ^ you must|may|might|probably|are? be|have|looking|trying|meant looking|for|the|to|someone someone|somebody|wrong|reach else|person|number|someone_else
@@ -396,6 +406,11 @@ export const STATEMENTS = list(`
 
 /** Perhaps: ask. Looked for in the clause's own words. */
 export const PERHAPS = list(`
+  ^ never again $
+  ^ stfu $
+  ^ i|we? <notWant> continue|go_on|keep_going|proceed|keep_doing_this $
+  ^ drop out $
+  ^ i am|want dropping|out out $
   ^ make|making it|this|that|all stop $
   ^ i|we|would? <notWant> this|it $
   ^ i|we? <notWant> to? do this $
@@ -448,4 +463,44 @@ export const PERHAPS = list(`
   ^ demasiados|muchos mensajes|textos $
   ^ qué molestos|fastidio
   ^ este número es|pertenece
+`)
+
+/**
+ * Behind the phrases: a clause that names what we send, or the phone, and beside it something that
+ * says no. Nobody's grammar is known here, so such a text is asked about.
+ */
+export const NAMING_US = list(`
+  these|those|your|any|more|such|daily|all <determiner>* texts|messages|tips|emails|notifications|reminders|program|subscription|service|stuff|spam|advice|list|updates|alerts|nudges|services|account|company
+  the|this|my <determiner>* texts|messages|notifications|subscription|texting|service|enrollment|messaging|mailing_list|text_list|membership|program|app|bot
+  text|texting|message|messaging|contact|contacting|email|emailing|bother|bothering|spam|spamming|harass|harassing|pester|bug|bugging|send|sending|notify|ping|hit_up|blow_up|blowing_up me|us|this_number|here|my_phone|these|to_me|anything|anyone|this_phone|anymore|stuff|more
+  my|this|our|his|her|their|the|a|wrong|right|s <determiner>* number|phone|cell|line|inbox
+  your|the|this|any|mailing|contact|call|calling list|system|database|records|contacts|mailing_list|roster|files
+  sign|signed|signing me? up|on
+  subscribe|subscribed|subscription|enrolled|enroll|opted|consent|tcpa|fcc|unsubscribe|unsubscribing
+  texts|messages|tips from|here|$
+  hear|hearing|heard from you
+  <determiner>* text|texts|messages|tips|program|mensajes|textos|consejos|programa|servicio|número $
+  estos|sus|tus|más|esos|los|tantos mensajes|textos|consejos|correos|mensajitos|avisos|recordatorios
+  mandarme|enviarme|escribirme|mandándome|escribiéndome|contactarme|molestarme|textearme|mándenme|manden|mandes|escriban|escribas|envíen|molesten|llegan|lleguen
+  mi|este|el|su número|teléfono|celular|cel|lista|programa|suscripción|servicio
+  la|su|tu|de lista|base_de_datos
+`)
+
+export const SAYING_NO = list(`
+  stop|stops|stopped|cease|discontinue|unsubscribe|unsubscribed|cancel|cancelled|canceled|canceling|terminate|quit|end|ended|ending|halt|deactivate|disable|mute|suspend|revoke|withdraw|withdrawing
+  remove|removed|removing|delete|erase|lose|scrub|strike|drop|purge|block|blocked|blocking|report|reporting|reported|opt|unenroll
+  take|taking|taken|get|getting|want|be|come|came me|us|my_number|this_number|it|myself|him|her|them? off|out
+  off|out of? your|this|the <thing>
+  no more|longer|further|need|reason|point|interest|thanks|thank_you|use
+  not|never ..2 want|need|like|wish|interested|text|message|contact|send|receive|sign|subscribe|consent|authorize|agree|ask|asked|request|opt|mine|appreciate|bother|care|email|enroll|give|gave|signed|asking|looking_for
+  wrong|incorrect|mistaken|mistake|accident|error
+  not|no_longer my|his|hers|her|the|a|this|mine|belong|belongs|have|at|reach|use|s|me|him|who
+  enough|done|finished|over|through|fed_up|sick|tired|annoying|harassment|spam|unwanted|unsolicited|goodbye|last|waste|useless|pointless|sue|lawyer|attorney|illegal|scam
+  leave|leaving
+  alone|away|bye|anymore|any_more
+  died|dead|deceased|passed|minor|divorced|divorce
+  without|instead_of|rather_not|prefer_not|pass|refuse|decline|zero|none|too_many
+  alto|parar|paren|pare|para_ya|basta|cancelen|cancelar|cancela|cancelo|baja|borren|borrar|bórrenme|quiten|quítenme|quitar|saquen|sáquenme|eliminen|eliminar|dejen|deje|deja|dejar|suspendan|detengan|terminen|retiren|equivocado|equivocada|equivocaron|equivocó|molestar|molesten|spam|acoso|bloquear|reportar|harta|harto|cansada|cansado|salirme|salir
+  ya? no|nunca|ni|tampoco me|nos|le|lo|los|las? quiero|quiere|necesito|interesa|interesan|deseo|manden|mandes|escriban|escribas|envíen|pedí|inscribí|suscribí|autoricé|es|soy|sirven|lleguen|gustan|vuelvan|sigan|recibir
+  no más
 `)

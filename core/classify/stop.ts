@@ -5,8 +5,10 @@ import { alternatives, phrases } from './phrase.ts'
 import {
   CLOSING_WORDS,
   FORGIVEN_WORDS,
+  NAMING_US,
   PERHAPS,
   REQUESTS,
+  SAYING_NO,
   SCOLDINGS,
   STATEMENTS,
   STOP_SETS,
@@ -25,6 +27,8 @@ const isRequest = phrases(STOP_SETS, REQUESTS)
 const isWish = phrases(STOP_SETS, WISHES)
 const isScolding = phrases(STOP_SETS, SCOLDINGS)
 const isStatement = phrases(STOP_SETS, STATEMENTS)
+const namesUs = phrases(STOP_SETS, NAMING_US)
+const saysNo = phrases(STOP_SETS, SAYING_NO)
 const isPerhaps = phrases(STOP_SETS, PERHAPS)
 
 /** Somebody else is speaking, or spoken to: what follows is theirs. */
@@ -60,6 +64,10 @@ const KEEPING = phrases(STOP_SETS, [
   'no quiero que paren|terminen|dejen|se_acaben|se_acabe',
   'no quiero cancelar|darme_de_baja|parar|salirme|dejar_de_recibir',
 ])
+/** Somebody else's doing, or the writer's own past. */
+const THEIRS = phrases(STOP_SETS, [
+  'he|she|they|him|we|i_was|i_had|i_sent|i_stopped|i_told|i_asked|i_read|i_did|i_got|i_turned|i_put|i_wrote|i_dialed|i_deleted|i_said|i_showed|i_almost|says|said|for_a|phone_died|phone_rang|phone_buzzed|wrong_number_of|i_typed|i_tried|my_phone_and|él|ella|le|nos|lo|mi_esposo|mi_esposa|mi_marido|his|her|their',
+])
 /** A time is asked for, not the end. */
 const AT_A_TIME = phrases(STOP_SETS, [
   '<me>|texts|messages|this|these|them at|before|after|during|while|when|until|so_early|so_late|this_early|in_the|on_sundays|on_weekends|early|late',
@@ -75,7 +83,7 @@ const isCurt = new RegExp(`^ (?:${alternatives(STOP_WORDS)}) (?!.*ing )`)
 
 /** "This isn't Dave", all of it. */
 const ANOTHER_NAME =
-  /^\W*(?:[Ss]orry,? |[Hh]i,? |[Hh]ello,? |[Nn]o,? )?(?:[Tt]his|[Ii]t) (?:is not|isn['’]?t|ain['’]?t) (?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? )?\p{Lu}\p{Ll}+[.!]*$/u
+  /^\W*(?:[Ss]orry,? |[Hh]i,? |[Hh]ello,? |[Nn]o,? )?(?:[Tt]his|[Ii]t) (?:is not|isn['’]?t|ain['’]?t) (?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? )?\p{Lu}\p{Ll}+[.!]*$|^\W*(?:[Ss]orry,? )?(?:[Tt]here(?:['’]s| is) no|[Aa]quí no (?:vive|hay) ning[uú]na?) \p{Lu}\p{Ll}+(?: here| at this number)?[.!]*$/u
 
 /** Whether the text asks us to stop. */
 export function readStop(text: Text): StopReading {
@@ -87,7 +95,21 @@ export function readStop(text: Text): StopReading {
     if (reading === 'stop' || reading === 'keep') return reading === 'stop' ? 'stop' : 'no'
     if (reading === 'unsure') found = 'unsure'
   }
-  return found
+  return found === 'no' && text.clauses.some((_, index) => isSuspect(index, text))
+    ? 'unsure'
+    : found
+}
+
+/** Names us and says no, in one clause or in two of a sentence, with nobody else in it. */
+function isSuspect(index: number, text: Text): boolean {
+  const clause = text.clauses[index]
+  if (!clause || !namesUs.test(clause.words) || THEIRS.test(clause.words)) return false
+  if (isReported(index, text)) return false
+  const before = clause.joined ? text.clauses[index - 1] : undefined
+  const next = text.clauses[index + 1]
+  return [clause, before, next?.joined ? next : undefined].some(
+    (near) => near && saysNo.test(near.words) && !THEIRS.test(near.words),
+  )
 }
 
 function readClause(clause: Clause, index: number, text: Text): StopReading | 'keep' {
@@ -153,7 +175,8 @@ function isReported(index: number, text: Text): boolean {
   const after = text.clauses[index + 1]
   if (!after) return false
   const told = text.clauses[index]?.words.startsWith(' i said ') && !ABOUT_US.test(after.words)
-  return told || REPORTED_AFTER.test(after.words)
+  const mine = after.words.startsWith(' i ') && !after.joined
+  return told || (!mine && REPORTED_AFTER.test(after.words))
 }
 
 /** The sentence has another person in it before this clause. */
