@@ -1,0 +1,32 @@
+import type { SQSEvent } from 'aws-lambda'
+import type { Job } from '../../core/ports.ts'
+import { dispatch } from '../../functions/service/jobs.ts'
+import { args, serve } from './fleet.ts'
+import { createPile, hostOf, type Outside } from './host.ts'
+
+/** A process that does what one Lambda environment does: one event at a time, to the end. */
+const pile = createPile()
+const deps = {
+  ...hostOf(args<Outside>(), pile),
+  log: (event: string, fields?: object) => {
+    if (event === 'job.failed') console.error(event, JSON.stringify(fields))
+  },
+}
+
+serve({
+  clock: ({ instant }: { instant: number }) => deps.clock.set(instant),
+  async run({ job }: { job: Job }): Promise<Job[]> {
+    const event = {
+      Records: [
+        {
+          messageId: 'm',
+          body: JSON.stringify(job),
+          attributes: { ApproximateReceiveCount: '1' },
+        },
+      ],
+    } as SQSEvent
+    const { batchItemFailures } = await dispatch(deps, event)
+    if (batchItemFailures.length > 0) throw new Error(`a page failed: ${JSON.stringify(job)}`)
+    return pile.jobs.splice(0)
+  },
+})
