@@ -74,6 +74,8 @@ export const mail = (program: string, version: string, lang: string, name: strin
   pk: `program#${program}`,
   sk: `${version}#${lang}#${name}`,
 })
+/** Set when a page attempt left nothing open. */
+export const attempt = (name: string): Key => ({ pk: `attempt#${name}`, sk: 'ended' })
 export const lane = (sender: string): Key => ({ pk: 'lanes', sk: sender })
 /** Up to when a lane is booked. */
 export const laneTime = (sender: string): Key => ({ pk: 'lanes', sk: `${sender} booked` })

@@ -1,5 +1,5 @@
-import { placeOf, rebase } from './path.ts'
-import type { DayText, Published } from './ports.ts'
+import { lastOf, type Place, placeOf, rebase, withoutDay } from './path.ts'
+import type { DayText, Published, Sent } from './ports.ts'
 import type { Outline, Wording } from './program.ts'
 import { type Enrollment, enroll, onTrack, type Subscriber, settle, trackOf } from './subscriber.ts'
 import { textsOf, wordingOf } from './turn.ts'
@@ -16,12 +16,12 @@ export type Nudge =
 export const mailName = (nudge: Nudge, evening: boolean): string =>
   nudge.kind === 'day' ? `${nudge.day}${evening ? '.evening' : ''}` : nudge.kind
 
-/** Reads the position after a claim. Throws when the published texts lack the day. */
+/** What the last claim is for. Throws when the published texts lack the day. */
 export function nudgeOf(person: Subscriber, program: Published): Nudge {
   const enrollment = enrollmentOf(person)
-  const track = trackOf(enrollment)
-  const place = placeOf(program.outline, track.answers, track.position)
-  if (place.kind === 'start') throw new Error(`claimed at the start of ${enrollment.program}`)
+  const place = lastOf(program.outline, trackOf(enrollment))
+  // Their program was changed behind the claim, or the day was given back.
+  if (place.kind === 'start') return { kind: 'over' }
   if (place.kind === 'over') {
     return place.late === 1
       ? { kind: 'closing', text: closingText(program, person, enrollment) }
@@ -75,9 +75,69 @@ export function finish(person: Subscriber, programs: Published[]): Subscriber {
  * The tip of `date` certainly never went out: its day of the program is theirs again tomorrow.
  * Undefined when it was given back already, or is not the last one that they had.
  */
-export function giveBack(person: Subscriber, date: string): Subscriber | undefined {
+export function giveBack(
+  person: Subscriber,
+  date: string,
+  outline: Outline,
+): Subscriber | undefined {
   const { enrollment, lastDate, back } = person
   if (enrollment?.state !== 'active' || lastDate !== date || back === date) return undefined
-  const step = Math.max(0, enrollment.step - 1)
-  return { ...person, back: date, enrollment: { ...enrollment, step } }
+  const track = trackOf(enrollment)
+  const day = dayName(lastOf(outline, track))
+  const given = onTrack(enrollment, withoutDay(outline, track, day))
+  // No check-in in the evening on a tip that never came.
+  return { ...person, back: date, evening: date, enrollment: given }
+}
+
+/**
+ * The claim before the newest one certainly never led anywhere: the newest one is for its day.
+ * `day` is what it was for, where a record says so. Undefined when there is nothing to put right.
+ */
+export function stepBack(
+  person: Subscriber,
+  outline: Outline,
+  day: string | undefined,
+): Subscriber | undefined {
+  const { enrollment, prior } = person
+  if (!enrollment || !prior || enrollment.state !== 'active') return undefined
+  const track = trackOf(enrollment)
+  const { position } = track
+  const before = { ...track, position: { ...position, step: Math.max(0, position.step - 1) } }
+  const lost = day ?? dayName(placeOf(outline, before.answers, before.position))
+  const back = withoutDay(outline, before, lost)
+  const again = { ...back, position: { ...back.position, step: back.position.step + 1 } }
+  return { ...person, prior: '', enrollment: onTrack(enrollment, again) }
+}
+
+/** As a record names it. */
+export const dayName = (place: Place): string =>
+  place.kind === 'day'
+    ? place.day
+    : place.kind === 'over' && place.late === 1
+      ? 'closing'
+      : place.kind
+
+/** Whether a delivery has to be looked at again. */
+export const isOpen = (sent: Sent): boolean =>
+  sent.outcome === 'unknown' ||
+  (sent.outcome === 'failed' &&
+    ['later', 'once', 'repeated', 'operator'].includes(sent.failure ?? ''))
+
+/** Every body that a text may have had which was sent to somebody for a day, newest wording or not. */
+export function bodiesOf(programs: Published[], sent: Pick<Sent, 'nudge' | 'day'>): Set<string> {
+  const bodies = new Set<string>()
+  for (const { texts, wordings } of programs) {
+    if (sent.day === 'closing') {
+      for (const wording of Object.values(wordings)) {
+        bodies.add(wording.closing)
+        if (wording.closingOpenGate !== undefined) bodies.add(wording.closingOpenGate)
+      }
+    }
+    for (const days of Object.values(texts)) {
+      const text = days[sent.day]
+      const body = sent.nudge.endsWith('.evening') ? text?.checkin : text?.text
+      if (body !== undefined) bodies.add(body)
+    }
+  }
+  return bodies
 }

@@ -62,8 +62,26 @@ export interface Track {
   answers: Answers
   /** How many days they had of each part behind the anchor, so that no detour repeats one. */
   been: Record<string, number>
-  /** The last day they had, when the anchor stands before a part's first day. */
+  /** Set when an answer moved the anchor: the day that was claimed last. The next claim drops it. */
   had?: string | undefined
+}
+
+/** What `had` says when the last claim was past the last day. No day's id has a `*`. */
+const CLOSING = '*closing'
+const OVER = '*over'
+
+/** What was claimed last, whatever an answer has moved since. */
+export function lastOf(outline: Outline, track: Track): Place {
+  const { had } = track
+  if (had === undefined) return placeOf(outline, track.answers, track.position)
+  if (had === CLOSING || had === OVER) return { kind: 'over', late: had === CLOSING ? 1 : 2 }
+  const part = outline.parts[partWith(outline, had)]
+  return { kind: 'day', day: had, part: part?.id ?? '', step: (part?.days.indexOf(had) ?? 0) + 1 }
+}
+
+const hadOf = (place: Place): string | undefined => {
+  if (place.kind === 'start') return undefined
+  return place.kind === 'day' ? place.day : place.late === 1 ? CLOSING : OVER
 }
 
 /**
@@ -74,24 +92,23 @@ export interface Track {
 export function answer(outline: Outline, track: Track, question: string, option: string): Track {
   const answers = { ...track.answers, [question]: option }
   const place = placeOf(outline, track.answers, track.position)
-  if (place.kind === 'start') return { ...track, answers }
   const walked = partsFrom(outline, track.position.part, track.answers)
-  const here = walked.find((p) => place.kind === 'day' && p.id === place.part) ?? walked.at(-1)
+  const at = place.kind === 'start' ? track.position.part : place.kind === 'day' ? place.part : ''
+  const here = walked.find((p) => p.id === at) ?? walked.at(-1)
   if (!here) return { ...track, answers }
   const been = { ...track.been }
-  for (const part of walked.slice(0, walked.indexOf(here) + 1)) been[part.id] = part.days.length
-  if (place.kind === 'day') been[here.id] = place.step
-  const had = place.kind === 'day' ? place.day : here.days.at(-1)
-  const next: Track = { position: track.position, answers, been, had }
-  if (place.kind === 'day' && holds(here.when, answers)) {
-    return { ...next, position: { part: place.part, step: place.step } }
+  for (const part of walked.slice(0, walked.indexOf(here))) been[part.id] = part.days.length
+  if (place.kind !== 'start') been[here.id] = place.kind === 'day' ? place.step : here.days.length
+  const next: Track = { position: track.position, answers, been, had: track.had ?? hadOf(place) }
+  if (place.kind !== 'over' && holds(here.when, answers)) {
+    return { ...next, position: { part: here.id, step: place.kind === 'day' ? place.step : 0 } }
   }
-  const at = outline.parts.indexOf(here)
+  const index = outline.parts.indexOf(here)
   const asked = partWith(outline, outline.questions.find((q) => q.id === question)?.asked ?? '')
   const open = outline.parts.filter(
     (p) => holds(p.when, answers) && (been[p.id] ?? 0) < p.days.length,
   )
-  const later = open.find((p) => outline.parts.indexOf(p) > at)
+  const later = open.find((p) => outline.parts.indexOf(p) > index)
   const detour = open.find((p) => p.when?.answer === question && outline.parts.indexOf(p) > asked)
   const target = later ?? detour
   if (!target) return { ...next, position: past(outline, place) }
@@ -111,43 +128,68 @@ function past(outline: Outline, place: Place): Position {
 export function openQuestions(outline: Outline, track: Track): Outline['questions'] {
   const place = placeOf(outline, track.answers, track.position)
   const order = outline.parts.map((p) => p.id)
-  const here = place.kind === 'day' ? place.part : place.kind === 'over' ? order.at(-1) : undefined
+  // Before the first day of a part, they stand in it without having had anything of it.
+  const start = place.kind === 'start' ? track.position.part : undefined
+  const here = place.kind === 'day' ? place.part : (start ?? order.at(-1))
   const at = here === undefined ? -1 : order.indexOf(here)
   return outline.questions.filter((q) => {
     const asked = partWith(outline, q.asked)
     const part = outline.parts[asked]
     if (!part || asked > at) return false
-    const inPart = place.kind === 'day' && place.part === part.id
-    if (inPart && place.step < part.days.indexOf(q.asked) + 1) return false
+    const step = place.kind === 'day' ? place.step : 0
+    if (here === part.id && place.kind !== 'over' && step < part.days.indexOf(q.asked) + 1) {
+      return false
+    }
     if (q.kind === 'gate') return true
     const opens = outline.parts.findIndex((p) => p.when?.answer === q.id)
     return at <= Math.max(asked, opens)
   })
 }
 
-/** The same place in a newer version: after the last day they had that still exists. */
+/**
+ * The same place in a newer version: behind the last day of this stretch that still exists, and
+ * behind every other one of it in that part; else before the first day to come that exists.
+ */
 export function rebase(from: Outline, to: Outline, track: Track): Track {
   const walked = partsFrom(from, track.position.part, track.answers)
-  const had: string[] = []
-  let left = track.position.step
-  const been = { ...track.been }
-  for (const part of walked) {
-    been[part.id] = Math.min(left, part.days.length)
-    had.push(...part.days.slice(0, left))
-    left -= part.days.length
-    if (left <= 0) break
+  const days = walked.flatMap((part) => part.days)
+  const { step } = track.position
+  const had = new Set(days.slice(0, step))
+  const been: Record<string, number> = {}
+  for (const part of from.parts) {
+    const seen = part.days.slice(0, track.been[part.id] ?? 0)
+    const target = to.parts.find((p) => p.days.includes(seen.at(-1) ?? ''))
+    if (target) been[target.id] = Math.max(been[target.id] ?? 0, behind(target, new Set(seen)))
   }
-  if (left > 0) return { ...track, position: past(to, { kind: 'over', late: left }) }
-  for (const day of [...(track.had ? [track.had] : []), ...had].reverse()) {
+  const moved = (position: Position): Track => ({ ...track, been, position })
+  if (step > days.length) return moved(past(to, { kind: 'over', late: step - days.length }))
+  for (const day of [...had].reverse()) {
     const part = to.parts.find((p) => p.days.includes(day))
-    if (part && day !== track.had)
-      return {
-        ...track,
-        been,
-        position: { part: part.id, step: part.days.indexOf(day) + 1 },
-      }
-    if (part) break
+    if (part) return moved({ part: part.id, step: behind(part, had) })
   }
-  const part = to.parts.find((p) => p.id === track.position.part) ?? firstPart(to)
-  return { ...track, position: { part: part.id, step: 0 } }
+  for (const day of days.slice(step)) {
+    const part = to.parts.find((p) => p.days.includes(day))
+    if (part) return moved({ part: part.id, step: part.days.indexOf(day) })
+  }
+  return moved(past(to, { kind: 'day', day: '', part: '', step: 0 }))
+}
+
+/** How many days of a part lie up to the last of those that they had. */
+const behind = (part: Part, had: Set<string>): number =>
+  part.days.findLastIndex((day) => had.has(day)) + 1
+
+/**
+ * The same place without a day that was claimed and never went out, so that it is the next one
+ * again; where an answer has led elsewhere since, it waits there for them to come back.
+ */
+export function withoutDay(outline: Outline, track: Track, day: string): Track {
+  const place = placeOf(outline, track.answers, track.position)
+  const { had: _, ...rest } = track
+  const index = partWith(outline, day)
+  const part = outline.parts[index]
+  const been = { ...track.been }
+  if (part && (been[part.id] ?? 0) > part.days.indexOf(day)) been[part.id] = part.days.indexOf(day)
+  const stands = place.kind === 'day' ? place.day === day : place.kind === 'over' && !part
+  if (!stands) return { ...rest, been }
+  return { ...rest, been, position: { ...track.position, step: track.position.step - 1 } }
 }

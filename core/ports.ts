@@ -109,6 +109,8 @@ export type Job =
       around?: boolean
     })
   | (Page & { kind: 'evening'; lane?: Lane })
+  /** The weekly recap of those in a shard of a slot; `date` is its Sunday. */
+  | (Page & { kind: 'recap'; shard: number })
 
 export interface Queue {
   /** `delay` in seconds, at most 900. */
@@ -118,7 +120,8 @@ export interface Queue {
 export interface Slot {
   zone: string
   time: string
-  kind: 'tips' | 'evening'
+  /** The recaps of a slot of tips are remembered beside it, under the same time. */
+  kind: 'tips' | 'evening' | 'recap'
   /** The last local date that was put on the queue. */
   done?: string
 }
@@ -158,6 +161,8 @@ export interface DayText {
   text: string
   question: string
   checkin?: string
+  /** The email's subject: what a day is called in the weekly recap. */
+  title?: string
 }
 
 /** The status of a delivery as the provider reports it, on a ladder that is only climbed. */
@@ -212,14 +217,10 @@ export interface Store {
    */
   claim(c: Claim & { slot: string; weekday: number }): Promise<Subscriber | undefined>
   /** The same for this evening's check-in, which belongs to the tip of that date. */
-  claimEvening(c: Claim): Promise<Subscriber | undefined>
-  /** Renews the lease for a send left behind; undefined when they may not be written to now. */
-  renew(c: {
-    id: string
-    local: string
-    lastAt: number
-    now: number
-  }): Promise<Subscriber | undefined>
+  claimEvening(c: Claim & { zone: string }): Promise<Subscriber | undefined>
+  /** Remembers that an attempt left nothing open of what it claimed. */
+  endAttempt(attempt: string, expires: number): Promise<void>
+  attemptEnded(attempt: string): Promise<boolean>
   page(p: {
     slot: string
     cursor?: string
@@ -289,8 +290,9 @@ export interface Store {
   journal(id: string): Promise<JournalEntry[]>
   /** Remembers an event of a provider; false when it was seen before. */
   once(id: string, event: string, expires: number): Promise<boolean>
-  /** Deletes one journal entry, and what its inbound message said. */
   unwrite(id: string, entry: Pick<JournalEntry, 'id' | 'at'>): Promise<void>
+  /** Blanks the words of an inbound message; what it did stays on record. */
+  unsay(id: string, message: string): Promise<void>
   /** Counts one more under a key, unless there were `max` already: then false. */
   count(key: string, max: number, expires: number): Promise<boolean>
   /** Deletes every item of a person and returns how many there were. */

@@ -1,4 +1,5 @@
 import * as keys from '../../core/keys.ts'
+import { isOpen } from '../../core/nudge.ts'
 import type { Reported, Rung, Sent, Store } from '../../core/ports.ts'
 import { all, type Item, same, type Table } from './dynamo.ts'
 
@@ -157,11 +158,6 @@ export function deliveryStore(table: Table): DeliveryVerbs {
 }
 
 /** Only what has to be looked at again is in the index of open deliveries. */
-const isOpen = (sent: Sent): boolean =>
-  sent.outcome === 'unknown' ||
-  (sent.outcome === 'failed' &&
-    ['later', 'once', 'repeated', 'operator'].includes(sent.failure ?? ''))
-
 const toItem = (id: string, sent: Sent): Item => ({
   ...keys.sent(id, sent.nudge),
   ...sent,

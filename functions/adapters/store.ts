@@ -105,10 +105,12 @@ function personStore(table: Table): PersonVerbs {
     async claimEvening(c) {
       const set = 'evening = :date, eveningAt = :now, eveningAttempt = :attempt, rev = rev + :one'
       const item = await table.update(keys.person(c.id), `SET ${set}`, {
-        if: `attribute_exists(slot) AND lastDate = :date AND evening < :date AND #until > :local
-          AND #zone = :zone AND (paused = :no OR #from <= :date)`,
+        if: [
+          'attribute_exists(slot) AND #zone = :zone AND NOT (paused = :yes AND #from > :date)',
+          'lastDate = :date AND evening < :date AND #until > :local',
+        ].join(' AND '),
         names: { '#until': 'until', '#zone': 'zone', '#from': 'from' },
-        values: { ...claimed(c), ':zone': c.zone, ':no': false },
+        values: { ...claimed(c), ':zone': c.zone, ':yes': true },
         mine: (item) => item.eveningAttempt === c.attempt && item.eveningAt === c.now,
       })
       return item && toPerson(item)

@@ -1,7 +1,8 @@
 import { instantOf, localOf } from '../../core/calendar.ts'
 import { closingName, finish, mailName, moveTo, type Nudge, nudgeOf } from '../../core/nudge.ts'
+import { placeOf } from '../../core/path.ts'
 import type { Mail, Published, SendResult, Sent, Text } from '../../core/ports.ts'
-import { reachable, type Subscriber } from '../../core/subscriber.ts'
+import { reachable, type Subscriber, trackOf } from '../../core/subscriber.ts'
 import type { Deps } from '../context.ts'
 import {
   composerLink,
@@ -12,7 +13,7 @@ import {
   unsubscribeLink,
 } from '../links.ts'
 import { mayContact } from '../settings.ts'
-import { mayStart } from './lease.ts'
+import { claimedAt, isEvening, LEASE_MS, mayStart } from './lease.ts'
 import { change, put, restoreDay, suppress } from './people.ts'
 
 /** What happens between a claim and its record. */
@@ -31,7 +32,7 @@ export interface Parcel {
 }
 
 const MAX_VALIDITY_S = 36_000
-const MIN_VALIDITY_S = 60
+const MIN_VALIDITY_S = 1
 
 /**
  * Turns a claim into a message: which day it is, in which channel. Moves the person to the
@@ -42,12 +43,29 @@ export async function prepare(
   claimed: Subscriber,
   nudge: string,
 ): Promise<Parcel | undefined> {
-  const evening = nudge.endsWith('.evening')
-  const [person, program] = evening
+  const [person, program] = isEvening(nudge)
     ? [claimed, await pinned(deps, claimed)]
     : await onCurrentVersion(deps, claimed)
+  const over = nudgeOf(person, program).kind === 'over'
+  if (over && !isEvening(nudge)) await finishProgram(deps, person.id)
+  return packed(deps, person, program, nudge)
+}
+
+/** The message of a claim made earlier, by the version that it was made under. Changes nothing. */
+export const rebuild = async (
+  deps: Deps,
+  person: Subscriber,
+  nudge: string,
+): Promise<Parcel | undefined> => packed(deps, person, await pinned(deps, person), nudge)
+
+async function packed(
+  deps: Deps,
+  person: Subscriber,
+  program: Published,
+  nudge: string,
+): Promise<Parcel | undefined> {
+  const evening = isEvening(nudge)
   const what = nudgeOf(person, program)
-  if (what.kind === 'over' && !evening) await finishProgram(deps, person.id)
   const address = reachable(person)
   if (what.kind === 'over' || !address || !mayContact(deps.settings, address.to)) return undefined
   const body = bodyOf(what, evening)
@@ -74,8 +92,12 @@ export async function finishProgram(deps: Deps, id: string): Promise<void> {
   const programs = await deps.library.programs()
   await change(deps, id, async (person) => {
     if (person.enrollment?.state !== 'active') return undefined
-    const what = nudgeOf(person, await pinned(deps, person))
-    return what.kind === 'day' ? undefined : finish(person, programs)
+    const { outline } = await pinned(deps, person)
+    const { answers, position } = trackOf(person.enrollment)
+    // An answer may have led them on in the meantime.
+    return placeOf(outline, answers, position).kind === 'over'
+      ? finish(person, programs)
+      : undefined
   })
 }
 
@@ -85,7 +107,7 @@ const bodyOf = (nudge: Nudge, evening: boolean): string | undefined => {
   return evening ? nudge.texts.checkin : nudge.texts.text
 }
 
-async function pinned(deps: Deps, person: Subscriber): Promise<Published> {
+export async function pinned(deps: Deps, person: Subscriber): Promise<Published> {
   const { program = '', version = '' } = person.enrollment ?? {}
   const found = await deps.library.version(program, version)
   if (!found) throw new Error(`version ${version} of ${program} is not in the table`)
@@ -103,8 +125,9 @@ async function onCurrentVersion(deps: Deps, person: Subscriber): Promise<[Subscr
 }
 
 function textOf(deps: Deps, person: Subscriber, nudge: string, to: string, body: string): Text {
-  const { date } = localOf(person.lastAt, person.zone)
-  const seconds = Math.floor((instantOf(date, person.until, person.zone) - person.lastAt) / 1000)
+  const start = claimedAt(person, nudge) + LEASE_MS
+  const { date } = localOf(start, person.zone)
+  const seconds = Math.floor((instantOf(date, person.until, person.zone) - start) / 1000)
   const validity = Math.max(MIN_VALIDITY_S, Math.min(MAX_VALIDITY_S, seconds))
   return { to, body, validity, callback: statusUrl(deps, person.id, nudge) }
 }
@@ -162,7 +185,7 @@ export function sentOf(deps: Deps, parcel: Parcel, result: SendResult): Sent {
 export function sendText(deps: Deps, parcel: Parcel): Promise<SendResult> {
   const { text, person } = parcel
   if (!text) throw new Error('a parcel without a text')
-  if (mayStart(person.lastAt, deps.now())) return deps.texts.send(text)
+  if (mayStart(claimedAt(person, parcel.nudge), deps.now())) return deps.texts.send(text)
   return Promise.resolve({ outcome: 'failed', failure: 'later', code: 'lease' })
 }
 

@@ -4,6 +4,7 @@ import type { Job } from '../../core/ports.ts'
 import { type Deps, JobError } from '../context.ts'
 import { putBack } from './pace.ts'
 import { runPage } from './page.ts'
+import { runRecaps } from './recap.ts'
 
 /** What the Lambda entries and the local stack both run, on the same events. */
 
@@ -25,6 +26,7 @@ const JobBody = z.discriminatedUnion('kind', [
     around: z.optional(z.boolean()),
     ...Page,
   }),
+  z.strictObject({ kind: z.literal('recap'), shard: z.number(), ...Page }),
   z.strictObject({
     kind: z.literal('evening'),
     lane: z.optional(z.enum(['text', 'email'])),
@@ -45,7 +47,8 @@ export async function dispatch(
   for (const record of event.Records) {
     try {
       const job = JobBody.parse(JSON.parse(record.body)) as Job
-      await runOrPutBack(deps, job, Number(record.attributes.ApproximateReceiveCount), left)
+      const attempt = Number(record.attributes.ApproximateReceiveCount)
+      await runOrPutBack(deps, job, attempt, left, record.messageId)
     } catch (error) {
       deps.log('job.failed', {
         message: record.messageId,
@@ -68,10 +71,12 @@ async function runOrPutBack(
   deps: Deps,
   job: Job,
   attempt: number,
-  left?: () => number,
+  left: (() => number) | undefined,
+  message: string,
 ): Promise<void> {
   try {
-    await runPage(deps, job, attempt, left)
+    if (job.kind === 'recap') await runRecaps(deps, job, attempt, message)
+    else await runPage(deps, job, attempt, left, message)
   } catch (error) {
     if (!(error instanceof JobError) || error.retryAfter === undefined) throw error
     deps.log('job.put-back', { kind: job.kind, reason: error.message, seconds: error.retryAfter })

@@ -1,55 +1,175 @@
-import { localOf } from '../../core/calendar.ts'
-import type { Subscriber } from '../../core/subscriber.ts'
-import { reachable } from '../../core/subscriber.ts'
-import { type Parcel, prepare, sentOf } from './deliver.ts'
+import { bodiesOf, dayName, isOpen, stepBack } from '../../core/nudge.ts'
+import { lastOf, placeOf } from '../../core/path.ts'
+import type { SendResult, Sent } from '../../core/ports.ts'
+import { reachable, type Subscriber, trackOf } from '../../core/subscriber.ts'
+import { type Deps, JobError } from '../context.ts'
+import { type Parcel, pinned, rebuild, sentOf } from './deliver.ts'
+import { isEvening, isLeased, renew } from './lease.ts'
 import { sendMails } from './mails.ts'
-import { note, nudgeName, type Run } from './page.ts'
+import { flush, note, nudgeName, type Run } from './page.ts'
+import { change } from './people.ts'
 
 /**
  * What an earlier attempt of a page claimed and did not record. What was recorded, or reported
  * by the provider, is done. An email goes out again under its batch's name; a text, whose fate
  * nobody knows, is left to the sweep.
  */
-export async function repair(run: Run): Promise<void> {
-  const { deps, job, page } = run
-  const nudge = nudgeName(job)
-  const people = await deps.store.people(run.lost)
-  const groups = new Map<string, Parcel[]>()
-  for (const person of people) {
-    if (!claimedBefore(person, run) || (await isDone(run, person, nudge))) continue
-    const now = deps.now()
-    const local = localOf(now, person.zone)
-    const renewed = await deps.store.renew({
-      id: person.id,
-      local: local.date > job.date ? '24:00' : local.time,
-      lastAt: person.lastAt,
-      now,
-    })
-    const parcel = await prepare(deps, renewed ?? person, nudge)
-    if (!parcel) continue
-    if (parcel.channel === 'email' && renewed) {
-      const batch = person.attempt ?? page
-      groups.set(batch, [...(groups.get(batch) ?? []), parcel])
-    } else {
-      await note(run, parcel, sentOf(deps, parcel, { outcome: 'unknown' }))
-    }
-    if (parcel.evening !== undefined) {
-      run.evenings.set(parcel.evening, [...(run.evenings.get(parcel.evening) ?? []), person.id])
-    }
+
+const BUSY_S = 10
+
+/** Throws `JobError` while another attempt may still be at work on the same people. */
+export async function repair(run: Run, ids: string[]): Promise<void> {
+  const { deps } = run
+  const nudge = nudgeName(run.job)
+  const people = (await deps.store.people(ids)).filter((p) => isLeftBehind(p, run))
+  if (people.some((p) => isLeased(p, nudge, deps.now()))) {
+    throw new JobError('another attempt is at work', BUSY_S)
   }
-  for (const [batch, parcels] of groups) await sendMails(run, parcels, batch)
+  const batches = new Map<string, Parcel[]>()
+  for (const person of people) {
+    const batch = attemptOf(person, nudge) ?? ''
+    const parcel = await resume(run, person, nudge)
+    if (parcel) batches.set(batch, [...(batches.get(batch) ?? []), parcel])
+  }
+  // A later repeat of a batch must hold nobody whom this one leaves out: they are on record first.
+  if (batches.size > 0) await flush(run)
+  for (const [batch, parcels] of batches) await sendMails(run, parcels, batch)
 }
 
-const claimedBefore = (person: Subscriber, { job, page, batch }: Run): boolean =>
-  (job.kind === 'tips' ? person.lastDate : person.evening) === job.date &&
-  person.attempt !== batch &&
-  person.attempt?.startsWith(`${page}~`) === true &&
-  reachable(person) !== undefined
+const attemptOf = (person: Subscriber, nudge: string): string | undefined =>
+  isEvening(nudge) ? person.eveningAttempt : person.attempt
 
-async function isDone({ deps }: Run, person: Subscriber, nudge: string): Promise<boolean> {
-  const [sent, status] = await Promise.all([
-    deps.store.sent(person.id, nudge),
-    deps.store.status(person.id, nudge),
-  ])
-  return sent !== undefined || status !== undefined
+function isLeftBehind(person: Subscriber, { job, page, batch }: Run): boolean {
+  const attempt = attemptOf(person, nudgeName(job))
+  const claimed = job.kind === 'tips' ? person.lastDate : person.evening
+  if (claimed !== job.date || person.back === job.date) return false
+  return attempt !== batch && attempt?.startsWith(`${page}~`) === true
+}
+
+/** Notes what is known or unknown of one of them; returns an email that must go out again. */
+async function resume(run: Run, claimed: Subscriber, nudge: string): Promise<Parcel | undefined> {
+  const { deps } = run
+  if (await deps.store.sent(claimed.id, nudge)) return undefined
+  const person = await settlePrior(run, claimed)
+  const parcel = await rebuild(deps, person, nudge)
+  if (!parcel) return undefined
+  if (parcel.evening !== undefined) {
+    run.evenings.set(parcel.evening, [...(run.evenings.get(parcel.evening) ?? []), person.id])
+  }
+  const reported = (await deps.store.status(person.id, nudge)) !== undefined
+  const known: SendResult = reported
+    ? { outcome: 'accepted', provider: '' }
+    : { outcome: 'unknown' }
+  const renewed = parcel.mail && !reported ? await renew(deps, person, nudge) : undefined
+  if (renewed !== undefined && renewed !== 'lost') return { ...parcel, person: renewed }
+  await note(run, parcel, sentOf(deps, parcel, known))
+  return undefined
+}
+
+/**
+ * Makes sure that the claim before this one was settled: a day that certainly never went out is
+ * the one that this claim is for. It costs a look at the attempt that made it, one for everybody
+ * whom it claimed; only where that left something open, one at each of their records.
+ */
+export async function settlePrior(run: Run, person: Subscriber): Promise<Subscriber> {
+  const { deps } = run
+  const { id, prior, back } = person
+  if (!prior || isEvening(nudgeName(run.job)) || (await hasEnded(run, prior))) return person
+  const [date = ''] = prior.split('~')
+  if (back === date) return person
+  const nudge = `${date}.tip`
+  const sent = await deps.store.sent(id, nudge)
+  if (sent && !isOpen(sent)) return person
+  const supposed = sent ?? (await claimBefore(deps, person, nudge))
+  if (!supposed) return person
+  const known = supposed.failure === undefined ? await fate(deps, person, supposed) : undefined
+  const ended: Partial<Sent> = known ?? { outcome: 'failed', failure: 'drop' }
+  if (known === undefined) deps.log('day.owed', { person: id, nudge })
+  const { outline } = await pinned(deps, person)
+  const now =
+    known === undefined
+      ? await change(deps, id, (p) =>
+          p.attempt === person.attempt ? stepBack(p, outline, sent?.day) : undefined,
+        )
+      : undefined
+  await deps.store.record([{ id, sent: { ...supposed, ...ended } }])
+  return now === undefined ? person : { ...now, rev: now.rev + 1 }
+}
+
+async function hasEnded(run: Run, attempt: string): Promise<boolean> {
+  const asked = run.ended.get(attempt) ?? run.deps.store.attemptEnded(attempt)
+  run.ended.set(attempt, asked)
+  return asked
+}
+
+/** What a claim without any record was for: nothing has moved them since but the newest claim. */
+async function claimBefore(
+  deps: Deps,
+  person: Subscriber,
+  nudge: string,
+): Promise<Sent | undefined> {
+  const { enrollment } = person
+  const program = await pinned(deps, person)
+  if (!enrollment) return undefined
+  const { position, answers } = trackOf(enrollment)
+  const before = { ...position, step: Math.max(0, position.step - 1) }
+  const place = placeOf(program.outline, answers, before)
+  if (place.kind !== 'day' && !(place.kind === 'over' && place.late === 1)) return undefined
+  return unknownOf(deps, person, nudge, enrollment.program, dayName(place))
+}
+
+const unknownOf = (
+  deps: Deps,
+  person: Subscriber,
+  nudge: string,
+  program: string,
+  day: string,
+): Sent => ({
+  nudge,
+  program,
+  day,
+  channel: reachable(person)?.channel ?? 'text',
+  at: deps.now(),
+  tries: 1,
+  outcome: 'unknown',
+})
+
+/**
+ * Before an answer moves somebody: a claim whose outcome is not on record yet is put there as
+ * unknown, with its day, which could not be told from their position any more.
+ */
+export async function noteClaim(deps: Deps, person: Subscriber): Promise<void> {
+  const { id, enrollment, lastDate, back } = person
+  if (enrollment?.state !== 'active' || person.attempt === undefined) return
+  const nudge = `${lastDate}.tip`
+  if (back === lastDate || (await deps.store.sent(id, nudge))) return
+  const place = lastOf((await pinned(deps, person)).outline, trackOf(enrollment))
+  if (place.kind !== 'day' && !(place.kind === 'over' && place.late === 1)) return
+  const sent = unknownOf(deps, person, nudge, enrollment.program, dayName(place))
+  await deps.store.record([{ id, sent }])
+}
+
+/** Before a resend: of its own try alone; else of anything on that date (local midnight is near). */
+const DATE_MS = 14 * 3_600_000
+const CLOCK_MS = 5_000
+
+/** Asks what is known: a callback that named this try of it, else the provider's list. */
+export async function fate(
+  deps: Deps,
+  person: Subscriber,
+  sent: Sent,
+): Promise<Extract<SendResult, { outcome: 'accepted' }> | undefined> {
+  const reports = await deps.store.lately(person.id, 8)
+  const report = reports.find((r) => r.nudge === sent.nudge && r.tries >= sent.tries)
+  if (report) return { outcome: 'accepted', provider: '' }
+  const to = person.phone?.to
+  if (sent.channel === 'email' || to === undefined) return undefined
+  const since = sent.tries > 1 ? sent.at - CLOCK_MS : Date.parse(sent.nudge.slice(0, 10)) - DATE_MS
+  const mine = await deps.library.version(sent.program, person.enrollment?.version ?? '')
+  const current = (await deps.library.programs()).filter((p) => p.outline.id === sent.program)
+  for (const body of bodiesOf([...(mine ? [mine] : []), ...current], sent)) {
+    const found = await deps.texts.find(to, body, since)
+    if (found?.outcome === 'accepted') return found
+  }
+  return undefined
 }

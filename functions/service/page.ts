@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { localOf, weekday } from '../../core/calendar.ts'
+import { weekday } from '../../core/calendar.ts'
 import { type Lane, slotKey } from '../../core/keys.ts'
+import { isOpen } from '../../core/nudge.ts'
 import type { Job, SendResult, Sent } from '../../core/ports.ts'
 import type { Subscriber } from '../../core/subscriber.ts'
 import { type Deps, JobError } from '../context.ts'
 import { finishProgram, heed, type Parcel, prepare, sendText, sentOf } from './deliver.ts'
 import { bookLane, stopLane } from './lane.ts'
-import { repair } from './left-behind.ts'
+import { latest } from './lease.ts'
+import { repair, settlePrior } from './left-behind.ts'
 import { sendMails } from './mails.ts'
 import { laneOfJob, mayRun, pageSize, putBack, SEGMENTS, segmentsOf, turnOf } from './pace.ts'
 
@@ -29,8 +31,11 @@ export interface Run {
   records: { id: string; sent: Sent }[]
   /** Claimed people who have a check-in this evening, by its time. */
   evenings: Map<string, string[]>
-  /** People whose claim was lost: they are not due, or somebody else has them. */
-  lost: string[]
+  /** How many were claimed, and whether anything of them was left open. */
+  claimed: number
+  open: boolean
+  /** Which attempts of the day before are known to have left nothing open. */
+  ended: Map<string, Promise<boolean>>
   texts: number
   segments: number
   /** Texts that were refused for now, and the seconds that the provider asks for. */
@@ -46,12 +51,17 @@ export interface Run {
   short: boolean
 }
 
+const hash = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 12)
+
 /** How many people of a page are on their way at once. */
 const WIDTH = 16
 const RECORDS = 25
 /** So many refusals for now, and the rest of the page waits. */
 const TOO_MANY = 8
 const PAUSE_S = 5
+/** By then the next claim has looked; whoever was paused longer has their record looked at. */
+const ENDED_MS = 8 * 86_400_000
 /** What a page needs to send and record the emails that it claimed. */
 const MARGIN_MS = 20_000
 
@@ -61,18 +71,25 @@ export async function runPage(
   asked: PageJob,
   attempt: number,
   left: () => number = () => Number.POSITIVE_INFINITY,
+  message = '',
 ): Promise<void> {
   // The window opens when the slot's first page is looked at, and goes with the pages behind it.
   const job: PageJob = { ...asked, by: asked.by ?? deps.now() + deps.settings.spread * 60_000 }
   const { ids, cursor } = await listed(deps, job)
   if (isBig(job, cursor)) return deps.queue.send([{ ...job, turn: turnOf(job.date) }])
+  const run = createRun(deps, job, attempt, left, message)
+  // Before anything can put the page back on the queue, where it would count as a first attempt.
+  if (attempt > 1 || job.again) {
+    await repair(run, ids)
+    await flush(run)
+  }
   if (ids.length > 0 && !(await mayRun(deps, job, ids.length))) return
-  const run = createRun(deps, job, attempt, left)
   await inParallel(ids, WIDTH, (id) => claimAndSend(run, id))
-  if (attempt > 1 || job.again) await repair(run)
   await sendMails(run, run.mails, run.batch)
   await flush(run)
-  deps.log('page', { kind: job.kind, date: job.date, people: ids.length, lost: run.lost.length })
+  if (run.claimed > 0 && !run.open) await deps.store.endAttempt(run.batch, deps.now() + ENDED_MS)
+  const { claimed } = run
+  deps.log('page', { kind: job.kind, date: job.date, people: ids.length, claimed })
   if (await brokeOff(run)) return
   if (run.short) throw new JobError('the time ran out', 1)
   await settleBooking(run, ids.length)
@@ -80,21 +97,29 @@ export async function runPage(
   if (next) await deps.queue.send([next])
 }
 
-function createRun(deps: Deps, job: PageJob, attempt: number, left: () => number): Run {
+function createRun(
+  deps: Deps,
+  job: PageJob,
+  attempt: number,
+  left: () => number,
+  message: string,
+): Run {
   const shard = job.kind === 'tips' ? [job.shard, job.turn ?? '', job.around ?? ''] : ['', job.lane]
   const name = [job.kind, job.date, job.zone, job.time, ...shard, job.cursor ?? ''].join('~')
-  const page = createHash('sha256').update(name).digest('base64url').slice(0, 16)
+  const page = `${job.date}~${hash(name)}`
   return {
     deps,
     job,
     lane: laneOfJob(job),
     page,
-    // A page put back on the queue counts its attempts from 1 again: the instant tells them apart.
-    batch: `${page}~${attempt}~${deps.now().toString(36)}`,
+    // The same page may be on the queue twice, and counts from 1 again when it was put back there.
+    batch: `${page}~${attempt}~${hash(message)}~${deps.now().toString(36)}`,
     mails: [],
     records: [],
     evenings: new Map(),
-    lost: [],
+    claimed: 0,
+    open: false,
+    ended: new Map(),
     texts: 0,
     segments: 0,
     later: 0,
@@ -112,6 +137,7 @@ const isBig = (
   job.kind === 'tips' &&
   laneOfJob(job) === 'text' &&
   job.turn === undefined &&
+  !job.again &&
   job.cursor === undefined &&
   cursor !== undefined
 
@@ -168,11 +194,10 @@ async function claimAndSend(run: Run, id: string): Promise<void> {
   const held = run.lane === 'text' && (run.fault !== undefined || isFull(run))
   if (held || run.short) return
   const person = await claim(run, id)
-  if (!person) {
-    run.lost.push(id)
-    return
-  }
-  const parcel = await prepare(run.deps, person, nudgeName(run.job))
+  if (!person) return
+  run.claimed++
+  const settled = await settlePrior(run, person)
+  const parcel = await prepare(run.deps, settled, nudgeName(run.job))
   if (parcel) await dispatch(run, parcel)
 }
 
@@ -183,11 +208,8 @@ export const nudgeName = (job: PageJob): string =>
 function claim({ deps, job, batch }: Run, id: string): Promise<Subscriber | undefined> {
   const now = deps.now()
   const { date, zone, time } = job
-  const { date: day, time: clock } = localOf(now, zone)
-  // After midnight of its date nothing of it may go out any more.
-  const local = day > date ? '24:00' : clock
-  const by = { id, date, local, now, attempt: batch }
-  if (job.kind === 'evening') return deps.store.claimEvening(by)
+  const by = { id, date, local: latest(now, zone, date), now, attempt: batch }
+  if (job.kind === 'evening') return deps.store.claimEvening({ ...by, zone })
   const slot = slotKey(zone, time, job.shard)
   return deps.store.claim({ ...by, slot, weekday: weekday(date) })
 }
@@ -225,6 +247,7 @@ async function sendInTurn(run: Run, parcel: Parcel): Promise<SendResult> {
 }
 
 export async function note(run: Run, parcel: Parcel, sent: Sent): Promise<void> {
+  run.open ||= isOpen(sent)
   run.records.push({ id: parcel.person.id, sent })
   if (run.records.length >= RECORDS) await flush(run)
 }

@@ -61,7 +61,10 @@ export async function change(
   throw new Error(`person ${id} was written by others ${TRIES} times in a row`)
 }
 
-/** Stores a decision made on `before`. The slot is known to the tick before anybody is in it. */
+/**
+ * Stores a decision made on `before`. The slot is known to the tick before anybody is in it, and
+ * an address that was given up leads to them no more.
+ */
 export async function put(
   deps: Deps,
   before: Subscriber | undefined,
@@ -70,7 +73,13 @@ export async function put(
   if (next.slot !== undefined && next.slot !== before?.slot) {
     await deps.store.addSlot({ zone: next.zone, time: next.time, kind: 'tips' })
   }
-  return before === undefined ? deps.store.create(next) : deps.store.save(next)
+  const done = before === undefined ? await deps.store.create(next) : await deps.store.save(next)
+  const given = before?.email
+  if (done && given && given.consent !== 'pending' && given.to !== next.email?.to) {
+    const hash = hashOf(deps, given.to)
+    if (hash !== next.id) await deps.store.unpoint(hash)
+  }
+  return done
 }
 
 /** The version of the program that they are on. */
@@ -111,8 +120,9 @@ export function suppress(
 export async function restoreDay(deps: Deps, id: string, nudge: string): Promise<void> {
   const [date = '', kind] = nudge.split('.')
   if (kind !== 'tip') return
-  await change(deps, id, (person) => {
-    const given = giveBack(person, date)
+  await change(deps, id, async (person) => {
+    const program = await theirs(deps, person)
+    const given = program && giveBack(person, date, program.outline)
     return given && settle(given)
   })
 }

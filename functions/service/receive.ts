@@ -7,7 +7,8 @@ import { shortHash } from '../ids.ts'
 import { hashOf, journalLink } from '../links.ts'
 import { mayContact } from '../settings.ts'
 import { erasePerson } from './erase.ts'
-import { settleSends } from './lease.ts'
+import { quiets, settleSends } from './lease.ts'
+import { noteClaim } from './left-behind.ts'
 import { alertOperator, sendConfirmation } from './letters.ts'
 import { append, newcomer, put, theirs } from './people.ts'
 
@@ -52,17 +53,21 @@ export async function receive(deps: Deps, incoming: Incoming): Promise<string[]>
       effects: outcome.effects.filter((e) => e.type === 'confirm' || e.type === 'alert'),
       done: false,
     }
+    const erases = outcome.effects.some((e) => e.type === 'erase')
     await Promise.all([deps.store.putInbound(id, inbound), keep(deps, id, outcome.effects)])
+    if (found && isMoved(found, outcome.person)) await noteClaim(deps, found)
     if (!(await store(deps, found, outcome, mark))) continue
     deps.log('inbound', { person: id, label: reading.label, message: incoming.id })
-    if (found?.slot !== undefined && outcome.person?.slot === undefined) {
-      await settleSends(deps, found)
-    }
+    if (found && (quiets(found, outcome.person) || erases)) await settleSends(deps, found)
     await perform(deps, id, inbound, outcome)
     return outcome.answer
   }
   throw new Error(`person ${hash} was written by others ${TRIES} times in a row`)
 }
+
+/** Whether an answer has led them to another place in their program. */
+const isMoved = (before: Subscriber, after: Subscriber | undefined): boolean =>
+  after !== undefined && JSON.stringify(after.enrollment) !== JSON.stringify(before.enrollment)
 
 /** The message was applied; what may have been cut off behind that is done again. */
 async function finishRepeated(
@@ -70,6 +75,8 @@ async function finishRepeated(
   person: Subscriber | undefined,
   inbound: Inbound,
 ): Promise<string[]> {
+  // Whoever was cut off may not have waited.
+  if (person && (person.slot === undefined || person.paused)) await settleSends(deps, person)
   if (!inbound.done && person) {
     await perform(deps, person.id, inbound, { answer: inbound.answer, effects: inbound.effects })
   }

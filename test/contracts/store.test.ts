@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { afterAll, describe, it } from 'vitest'
 import { localClient, startDatabase } from '../../dev/database.ts'
+import { createMemoryStore } from '../../dev/memory-store.ts'
 import { createClient, createTable } from '../../functions/adapters/dynamo.ts'
 import { createStore } from '../../functions/adapters/store.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
@@ -16,6 +17,8 @@ const closers: (() => Promise<unknown> | unknown)[] = []
 afterAll(async () => {
   for (const close of closers.reverse()) await close()
 })
+
+storeContract('memory', async () => createMemoryStore())
 
 storeContract('dynalite', async () => {
   const database = await startDatabase('contract')

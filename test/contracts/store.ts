@@ -135,6 +135,14 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         expect(await store.person(person.id)).toEqual(claimed)
       })
 
+      it('keeps the name of the one before it, and drops what an answer left', async () => {
+        const enrollment = { ...someone().enrollment, had: 'room-2' } as Subscriber['enrollment']
+        const person = await put({ attempt: '2026-11-30~a', enrollment })
+        const claimed = await store.claim(claimOf(person))
+        expect(claimed).toMatchObject({ attempt: 'page~1', prior: '2026-11-30~a' })
+        expect(claimed?.enrollment).not.toHaveProperty('had')
+      })
+
       it('is won once', async () => {
         const person = await put()
         const won = await Promise.all([1, 2, 3, 4].map(() => store.claim(claimOf(person))))
@@ -179,13 +187,28 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         id,
         date: DATE,
         local: '19:30',
+        zone: 'America/New_York',
         now: T0,
         attempt: 'eve~1',
       })
       it('follows that day’s tip, once', async () => {
         const person = await put({ lastDate: DATE })
-        expect(await store.claimEvening(evening(person.id))).toMatchObject({ evening: DATE })
+        expect(await store.claimEvening(evening(person.id))).toMatchObject({
+          evening: DATE,
+          eveningAt: T0,
+          eveningAttempt: 'eve~1',
+          lastAt: T0 - DAY,
+        })
         expect(await store.claimEvening(evening(person.id))).toBeUndefined()
+      })
+      it.each<[string, Partial<Subscriber>]>([
+        ['whose pause began after the tip', { paused: true, from: '2026-12-04' }],
+        ['who is in another zone by now', { zone: 'Europe/Paris' }],
+        ['whose allowed hours are over', { until: '19:30' }],
+      ])('is lost for somebody %s', async (_, change) => {
+        const person = await put({ lastDate: DATE, ...change })
+        expect(await store.claimEvening(evening(person.id))).toBeUndefined()
+        expect(await store.person(person.id)).toEqual(person)
       })
       it('is lost without the tip, or after STOP', async () => {
         const early = await put()
@@ -196,12 +219,10 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       })
     })
 
-    it('renews a lease only while it is the last claim', async () => {
-      const person = await put({ lastDate: DATE, lastAt: T0 })
-      const by = { id: person.id, local: '10:00', lastAt: T0, now: T0 + 60_000 }
-      expect(await store.renew(by)).toMatchObject({ lastAt: T0 + 60_000 })
-      expect(await store.renew(by)).toBeUndefined()
-      expect(await store.renew({ ...by, lastAt: T0 + 60_000, local: '21:00' })).toBeUndefined()
+    it('remembers which attempts left nothing open', async () => {
+      expect(await store.attemptEnded('2026-12-01~page~1')).toBe(false)
+      await store.endAttempt('2026-12-01~page~1', T0 + DAY)
+      expect(await store.attemptEnded('2026-12-01~page~1')).toBe(true)
     })
 
     it('pages through a slot, each person once', async () => {
