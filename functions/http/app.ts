@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type Deps, RequestError } from '../context.ts'
 import { emailRoutes } from './emails.tsx'
 import { journalRoutes } from './journal.tsx'
+import { recapRoutes } from './recap.tsx'
 import { resendRoutes } from './resend.ts'
 import { twilioRoutes } from './twilio.ts'
 
@@ -39,6 +40,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/twilio', twilioRoutes(deps))
   app.route('/resend', resendRoutes(deps))
   app.route('/', emailRoutes(deps))
+  app.route('/', recapRoutes(deps))
   app.route('/', journalRoutes(deps))
   app.notFound((c) => c.text('There is nothing here.', 404))
   app.onError((error, c) => {

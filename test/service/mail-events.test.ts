@@ -111,10 +111,15 @@ describe('what the mail provider reports', () => {
     world.resend.faults.rate({ late: 0.3, shuffled: 0.3, duplicated: 0.3 }, random)
     await world.until('2026-12-03T15:00:00Z')
     const { id } = await person()
+    const bounced = world.resend.emails().filter(({ lastEvent }) => lastEvent === 'bounced')
+    expect(bounced).not.toEqual([])
     expect(world.resend.faults.struck).not.toEqual({})
     expect((await person()).email?.consent).toBe('invalid')
     expect(told()).toBe(1)
-    expect(await world.deps.store.status(id, '2026-12-03.tip')).toBe('failed')
+    for (const { tags } of bounced) {
+      const nudge = String(tags.nudge).replace('_', '.')
+      expect(await world.deps.store.status(id, nudge)).toBe('failed')
+    }
     expect(world.problems).toEqual([])
   })
 })

@@ -135,7 +135,7 @@ describe('an opt-out by email', () => {
     { label: 'HTML alone', mail: { html: '<div>Unsubscribe</div><blockquote>tip</blockquote>' } },
     { label: 'without the mark', mail: { text: 'unsubscribe', to: 'tips@nudgeline.example' } },
   ])('stops everything at once: $label', async ({ label, mail }) => {
-    const address = `${label.replaceAll(' ', '-')}@example.com`
+    const address = `${label.replaceAll(' ', '-').toLowerCase()}@example.com`
     const phone = `+121255501${String(people++).padStart(2, '0')}`
     await joinByEmail(world, phone, address)
     await reply(world, address, mail)
