@@ -1,4 +1,5 @@
 import { foldKeepingPast } from './fold.ts'
+import { meant } from './slip.ts'
 
 /** A stretch of words between two stops or conjunctions, as ` word word `. */
 export interface Clause {
@@ -200,7 +201,7 @@ function spell(piece: string): string {
 }
 
 function contraction(word: string): string {
-  if (!word.includes("'")) return word
+  if (!word.includes("'")) return meant(word)
   if (word.endsWith("n't")) return `${word.slice(0, -3)} not`
   if (IS.test(word)) return word.replace("'s", ' is')
   return word

@@ -294,7 +294,10 @@ export const ACTS = list(`
   beat|beats|kick|kicks|knock|knocks|kicked|knocked|choked|slapped the crap|shit|hell|life|daylights|living|tar out of
   wave(s/d)|waving|swing(s/ing)|brandish(ed) his|her|the|a <weapon>
   <partner>|and ..4 <weapon> around|out|at
-  next time ..3 not stop|kill|worse|break
+  next time ..4 not_stop|kill|worse|break
+  i will|would be sorry
+  she|he|and ..1 took|swallowed|takes pills|all_her_pills|all_his_pills
+  so hard ..2 marks|bruise|bruises|bleeding|fell
   find me wherever|anywhere|no_matter|if
   locked in the|a|my|here|for
   am|was|are|were locked in|inside|up
@@ -526,6 +529,34 @@ export const ACTS = list(`
 `)
 
 export const STATES = list(`
+  if he|she finds|sees|knew|knows|found|catches|reads|saw ..3 this|these|out|text|texting|phone|messages
+  can not let|have him|her see|find|know ..2
+  delete this|these|them|the_texts before|so|because|after he|she
+  he|she reads|checks|sees|will_see these|this|them|everything
+  i am not safe
+  help me ..3 hurt|hit|kill|scared|he|she
+  need to get away|out from|before|of_here|tonight|safely|safe
+  trying|plan|planning|want|need|have to leave|escape|get_away|run ..3 safely|safe|before_he|before_she|before_it|secretly|without_him|kill|hurt
+  keep|keeps|kept me from|up|away leaving|my_family|seeing|my_friends|work|all_night_yelling
+  not allow|let|want me ..2 job|work|friends|family|money|phone|drive|car|alone|doctor|makeup
+  <partner> ..2 owns me
+  says|said|tells|told|thinks ..2 own|owns|belong|property
+  <partner> ..2 decides|controls|dictates ..1 what|who|when|everything|where|every
+  spends|spent|withholds|withheld|withholding my|money|food|medicine|medication|insulin
+  starve(s/d) me|us
+  sleep|slept|sleeping|stay|stayed|staying|hid|hiding with|in|at|outside|on my|the|a car|porch|shelter|motel|sisters|neighbors ..4 safe|because_he|because_she|hit|afraid|scared|rage|drunk
+  neighbor(s/ss) ..3 called|heard ..3 police|cops|screaming|scream|911
+  punished|punishes|punishing|punishment ..2 me|for|if|when|by
+  grip|squeeze|squeezes|squeezed ..3 hurt|hurts|hard|bruise|mark|arm|neck|throat
+  pain ..4 hit|kicked|punched|threw|pushed
+  wall|door|floor|bed|couch|counter|car|stairs ..3 slam|slammed|shoved|threw|pushed|pinned|dragged ..2 me
+  slam(s/med)|shov(es/ed)|thr(ew/ows)|push(es/ed)|pinn(ed) ..2 me|her|him ..2 wall|door|floor|bed|couch|counter|car|stairs|ground|table|fridge
+  foot|knee|fist|elbow|boot|belt ..4 my|me stomach|back|face|ribs|head|chest|neck
+  spit|spits|spat|piss|urinate|pee on me
+  what|something bad|terrible|if ..2 happen|happens to_me
+  last time i|he|she ..6 hospital|hit|hurt|police|bruise|black_eye|punched|broke|choked
+  used to|always|still|again|sometimes|often|never_stops beat|hit|hits|choke|slap|kick|punch|hurt|force|lock|beats|kicks ..1 me|us|my_mom|the_kids
+  <child> ..3 cover|hide|run|cry|scream ..3 hits|hit|fight|violent|drunk|home|mad|yells
   afraid|scared|terrified|frightened|scares|fear|fearing ..3 he|she|him|her|husband|wife|partner ..4 hit|kill|hurt|gun|violent|lose_it|snap|explode|follow|finds|find_out|temper|drunk|drinks|mad|angry|yells|screams|hands|fist|drives
   afraid|scared|terrified|frightened of|when|to <him> ..2 when|when_he|when_she
   afraid|scared|terrified|frightened|dread to? ..1 go|be|sleep|come|going|coming|being home|alone_with|next_to|with_him|with_her

@@ -228,7 +228,7 @@ export const STATEMENTS = list(`
   done|finished|through getting|receiving|reading|with_getting these|this|those|texts|messages|tips|your|them
   getting|gonna_be|going_to_be|are|be blocked $
   file|filing|filed a? complaint|complaints
-  ^ i|we? am|are? dropping out $
+  ^ i|we? am|are? dropping out of? this|it|here|the_program|your_program|$
   ^ i|we? resign $
   ^ i|we? resign from this|the|your
   not being|be contacted|texted|messaged|bothered|emailed
@@ -406,6 +406,48 @@ export const STATEMENTS = list(`
 
 /** Perhaps: ask. Looked for in the clause's own words. */
 export const PERHAPS = list(`
+  ^ go|try text|bother|bug|annoy|preach|send|message ..2 someone_else|somebody_else|someone_who_cares|anyone_else|other
+  take a|the hint $
+  can not take a hint
+  ^ another unwanted|useless|stupid|annoying|pointless <thing>
+  ^ i am|we_are? all set|good $
+  ^ hard? pass $
+  ^ i will|would|am? pass|passing $
+  ^ nah|nope? i am|we_are? good|ok|fine $
+  ^ get off my phone|back|case
+  ^ who|how gave|did|do you|they|somebody|someone? get|got|give|have|my|this|you my|this? number
+  ^ you people|guys|all are|do|will|can|never relentless|annoying|not|still|never|the_worst
+  ^ i am|not your customer|client|audience|friend|subscriber
+  ^ not for|my|our me|us|thing|cup_of_tea|style
+  ^ this|it is not|no_longer working|relevant|needed|necessary|useful|for_me|helpful|helping|my_thing
+  ^ no longer|not relevant|needed|necessary|useful|applicable|applies|required|wanted $
+  ^ does not apply to|anymore|any_more|$
+  ^ i am|we_are? no_longer|not with|in|together|married a_relationship|together|him|her|my|$
+  ^ i have seen|heard|read|had enough $
+  ^ i am bailing|leaving|out_of_here|checking_out|hanging_up|finished|gone $
+  ^ let us end|call|stop it|this|here|it_quits|it_a_day
+  ^ this will|should|has_to|must|needs_to be|stop|end the? end|last|now|here|it|goodbye $
+  ^ goodbye and|forever|for_good
+  ^ consider|please consider this|me my|out|done|gone|notice|resignation|a_cancellation|opted|unsubscribed
+  ^ zero|no|0 interest $
+  ^ uninterested|disinterested $
+  ^ make them|these|those? go away
+  ^ make|please make? it|this|them go_away|end|stop
+  ^ i do not know|remember signing|subscribing|asking
+  ^ how much longer|more
+  ^ when do|does|will these|this|they end|stop|finish
+  ^ i do not read|open|look_at these|them|your|those
+  ^ nobody|no_one asked|wants|needs|cares|reads ..4
+  ^ please? desist $
+  ^ con|hasta esto|aqui basta|llego|nomas $
+  ^ hasta aquí|aquí_llegué $
+  ^ ya fue|estuvo|terminé|acabé|acabamos|me_voy|suficiente|es_mucho|no_más $
+  ^ no era|es para mi|mí|nosotros $
+  ^ no es|soy para|la mi|mí|persona $
+  ^ quién es|les_dio|le_dio|son|te_dio ustedes|usted|mi_numero|mi_número ..2
+  ^ por qué|que me siguen|mandan|llegan|escriben|sigue|están
+  ^ ya no|me hace_falta|sirve|hacen_falta|sirven|quiero|gusta|interesa $
+  ^ me arrepentí|cambié_de_opinión $
   ^ never again $
   ^ stfu $
   ^ i|we? <notWant> continue|go_on|keep_going|proceed|keep_doing_this $

@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { isCourtesy, unframe, withoutCourtesies } from './frames.ts'
 import type { Clause, Text } from './normalise.ts'
 import { alternatives, phrases } from './phrase.ts'
+import { isSlip } from './slip.ts'
 import {
   CLOSING_WORDS,
   FORGIVEN_WORDS,
@@ -201,33 +202,4 @@ const pad = (words: string[]) => (words.length > 0 ? ` ${words.join(' ')} ` : ' 
 const isForgiven = (word: string) => {
   const bare = word.replace(/\d+$/, '')
   return FORGIVEN.some((stop) => isSlip(bare, stop))
-}
-
-/**
- * One slip of the finger: two letters swapped, one left out of or put into the word, and in a word
- * of seven letters or more one that is wrong. The short ones only as no other word is spelt.
- */
-function isSlip(word: string, of: string): boolean {
-  const long = of.length > 6
-  if (word.length === of.length) {
-    const at = firstDifference(word, of)
-    if (at === word.length) return true
-    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
-    return swapped === of || (long && word.slice(at + 1) === of.slice(at + 1))
-  }
-  if (word.length === of.length + 1) {
-    const at = firstDifference(of, word)
-    return of === word.slice(0, at) + word.slice(at + 1) && (long || word[at] === word[at - 1])
-  }
-  if (word.length === of.length - 1) {
-    const at = firstDifference(word, of)
-    return word === of.slice(0, at) + of.slice(at + 1) && (long || word === 'stp')
-  }
-  return false
-}
-
-function firstDifference(word: string, of: string): number {
-  let at = 0
-  while (at < word.length && word[at] === of[at]) at++
-  return at
 }
