@@ -10,6 +10,7 @@ import { nextTip } from '../core/schedule.ts'
 import { receives, type Subscriber, trackOf } from '../core/subscriber.ts'
 import { wordingOf } from '../core/turn.ts'
 import { hashOf } from '../functions/links.ts'
+import { localEnvironment } from './operator/local.ts'
 import type { Stack } from './stack.ts'
 
 /** The local stack's own routes: the page, and the JSON API that it and scripts use. */
@@ -81,6 +82,7 @@ export function devRoutes(stack: Stack, options: { folder?: string | undefined }
     ),
   )
 
+  app.get('/dev/environment', (c) => c.json(localEnvironment(stack)))
   app.get('/dev/clock', (c) => c.json({ now: iso(clock.now()) }))
   app.post('/dev/clock', async (c) => {
     const body = Move.safeParse(await json(c))

@@ -24,10 +24,10 @@ export function span(seconds: number): string {
   return `${days} ${days === 1 ? 'day' : 'days'}${rest}`
 }
 
-/** A Markdown table, padded so that it also reads in a terminal. Numbers stand to the right. */
-export function table(head: string[], rows: string[][]): string {
+/** A Markdown table, padded so that it also reads in a terminal; numbers stand to the right. */
+export function table(head: string[], rows: string[][], numbers = true): string {
   const widths = head.map((h, i) => Math.max(...[h, ...rows.map((r) => r[i] ?? '')].map(width)))
-  const right = head.map((_, i) => i > 0)
+  const right = head.map((_, i) => numbers && i > 0)
   const cell = (text: string, i: number) => {
     const space = ' '.repeat((widths[i] ?? 0) - width(text))
     return right[i] ? space + text : text + space
