@@ -248,6 +248,13 @@ export const en = {
     wrong: 'Something went wrong on our side',
     wrongText: 'Please try again in a minute.',
   },
+  recap: {
+    title: 'Leave out the weekly recap?',
+    text: 'Press the button, and the recap no longer comes. The daily tips go on.',
+    button: 'Leave it out',
+    done: 'No more recaps',
+    doneText: 'The weekly recap no longer comes. Everything else goes on as before.',
+  },
   mail: {
     confirm: 'Is this your address?',
     confirmText: 'Press the button, and the daily tips come here by email.',

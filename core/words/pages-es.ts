@@ -253,6 +253,13 @@ export const es: PageWords = {
     wrong: 'Algo falló de nuestro lado',
     wrongText: 'Inténtalo otra vez en un minuto.',
   },
+  recap: {
+    title: '¿Dejar el resumen semanal?',
+    text: 'Pulsa el botón y el resumen ya no llega. Los consejos diarios siguen.',
+    button: 'Dejarlo',
+    done: 'Sin más resúmenes',
+    doneText: 'El resumen semanal ya no llega. Todo lo demás sigue como antes.',
+  },
   mail: {
     confirm: '¿Es esta tu dirección?',
     confirmText: 'Pulsa el botón y los consejos diarios llegarán aquí por correo.',

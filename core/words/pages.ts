@@ -2,6 +2,8 @@ import type { Lang } from '../program.ts'
 import { en, type PageWords } from './pages-en.ts'
 import { es } from './pages-es.ts'
 
+export type { PageWords } from './pages-en.ts'
+
 const all: Record<Lang, PageWords> = { en, es }
 
 /** What the pages say. Names and numbers come in as arguments. */

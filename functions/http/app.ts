@@ -1,10 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { type Deps, RequestError } from '../context.ts'
+import { assetRoutes } from './assets.ts'
 import { emailRoutes } from './emails.tsx'
+import { joinRoutes } from './join.tsx'
 import { journalRoutes } from './journal.tsx'
-import { recapRoutes } from './recap.tsx'
+import { meRoutes } from './me.tsx'
+import { nothing, wrong } from './notes.tsx'
 import { resendRoutes } from './resend.ts'
 import { twilioRoutes } from './twilio.ts'
 
@@ -20,6 +23,7 @@ export function createApp(deps: Deps): Hono {
         styleSrc: ["'self'"],
         scriptSrc: ["'self'"],
         imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -40,13 +44,19 @@ export function createApp(deps: Deps): Hono {
   app.route('/twilio', twilioRoutes(deps))
   app.route('/resend', resendRoutes(deps))
   app.route('/', emailRoutes(deps))
-  app.route('/', recapRoutes(deps))
+  app.route('/', assetRoutes())
+  app.route('/', joinRoutes(deps))
   app.route('/', journalRoutes(deps))
-  app.notFound((c) => c.text('There is nothing here.', 404))
+  app.route('/', meRoutes(deps))
+  app.notFound((c) => (isBrowser(c) ? nothing(deps, c) : c.text('There is nothing here.', 404)))
   app.onError((error, c) => {
     if (error instanceof RequestError) return c.text(error.message, error.status)
     deps.log('request.failed', { path: c.req.routePath, error: error.name })
+    if (isBrowser(c)) return wrong(deps, c)
     return c.text('Something went wrong on our side. Please try again in a minute.', 500)
   })
   return app
 }
+
+/** Whoever reads pages gets one; programs get a line of text. */
+const isBrowser = (c: Context): boolean => (c.req.header('Accept') ?? '').includes('text/html')

@@ -23,7 +23,7 @@ const PAGE = 100
 export const SEGMENTS = 2
 
 export const laneOfJob = (job: Job): Lane =>
-  job.kind === 'tips' ? laneOf(job.shard) : (job.lane ?? 'text')
+  job.kind === 'evening' ? (job.lane ?? 'text') : laneOf(job.shard)
 
 /** How many people a page of this lane holds. */
 export function pageSize(deps: Deps, lane: Lane): number {

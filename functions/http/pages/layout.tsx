@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../../../core/program.ts'
 import { pageWords } from '../../../core/words/pages.ts'
@@ -38,35 +39,38 @@ export function Page(props: Props) {
   const { lang, title, accent, whose, legal, visit, other } = props
   const words = pageWords(lang)
   return (
-    <html lang={lang} dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no" />
-        <title>{title}</title>
-        <link rel="icon" href={assetUrl('/icon.svg')} />
-        <link rel="stylesheet" href={assetUrl('/page.css')} />
-        {accent && <link rel="stylesheet" href={accentUrl(accent)} />}
-        <script src={assetUrl('/page.js')} defer />
-      </head>
-      <body class={props.roomy ? 'roomy' : undefined}>
-        <a class="skip" href="#content">
-          {words.skip}
-        </a>
-        <header class="top">
-          <span class="ribbon" aria-hidden="true" />
-          {whose && <span class="whose">{whose}</span>}
-          {(visit || other) && <Menu lang={lang} visit={visit} other={other} />}
-        </header>
-        <main class="main" id="content" tabindex={-1}>
-          {props.children}
-        </main>
-        <Foot lang={lang} legal={legal} />
-        {visit && <Exit lang={lang} />}
-      </body>
-    </html>
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={lang} dir="ltr">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="format-detection" content="telephone=no" />
+          <title>{title}</title>
+          <link rel="icon" href={assetUrl('/icon.svg')} />
+          <link rel="stylesheet" href={assetUrl('/page.css')} />
+          {accent && <link rel="stylesheet" href={accentUrl(accent)} />}
+          <script src={assetUrl('/page.js')} defer />
+        </head>
+        <body class={props.roomy ? 'roomy' : undefined}>
+          <a class="skip" href="#content">
+            {words.skip}
+          </a>
+          <header class="top">
+            <span class="ribbon" aria-hidden="true" />
+            {whose && <span class="whose">{whose}</span>}
+            {(visit || other) && <Menu lang={lang} visit={visit} other={other} />}
+          </header>
+          <main class="main" id="content" tabindex={-1}>
+            {props.children}
+          </main>
+          <Foot lang={lang} legal={legal} />
+          {visit && <Exit lang={lang} />}
+        </body>
+      </html>
+    </>
   )
 }
 
