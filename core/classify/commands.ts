@@ -3,7 +3,7 @@ import { COMMAND_SETS, PHRASES, WHOLE } from './command-rules.ts'
 import { fold } from './fold.ts'
 import { unframe, withoutCourtesies } from './frames.ts'
 import type { Text } from './normalise.ts'
-import { phrases } from './phrase.ts'
+import { type Matcher, phrases } from './phrase.ts'
 import { readPlace } from './place.ts'
 import { readSpan, readTime } from './when.ts'
 
@@ -18,7 +18,7 @@ type Word = keyof typeof WHOLE
 
 const isPhrase = Object.fromEntries(
   Object.entries(PHRASES).map(([kind, lines]) => [kind, phrases(COMMAND_SETS, lines)]),
-) as Record<Kind, RegExp>
+) as Record<Kind, Matcher>
 const isWord = Object.fromEntries(
   Object.entries(WHOLE).map(([kind, words]) => [kind, new Set(words.map(fold))]),
 ) as Record<Word, Set<string>>
@@ -175,7 +175,7 @@ function readEmail(text: Text): Reading | undefined {
 /** An address in a story. */
 const THEIRS = / (?:emailed|i (?:sent|wrote|texted)|he|she|his|her|their|him) /
 
-const LANGUAGE: [lang: 'en' | 'es', matcher: RegExp][] = [
+const LANGUAGE: [lang: 'en' | 'es', matcher: Matcher][] = [
   [
     'es',
     phrases(COMMAND_SETS, [

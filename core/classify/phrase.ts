@@ -18,9 +18,48 @@ import { fold } from './fold.ts'
  */
 export type Sets = Record<string, readonly string[]>
 
-/** One matcher for many phrases. It tests strings of the form ` word word `, as a clause is. */
-export function phrases(sets: Sets, lines: readonly string[]): RegExp {
-  return new RegExp(lines.map((line) => compile(sets, line)).join('|'))
+/** Tests strings of the form ` word word `, as a clause is. */
+export interface Matcher {
+  test(words: string): boolean
+  /** The first place where a phrase is, and the words it takes. */
+  exec(words: string): { index: number; 0: string } | null
+}
+
+/**
+ * One matcher for many phrases. They are sorted by the two letters that they begin with, so that
+ * each word of a text is tried against the few phrases that could begin there.
+ */
+export function phrases(sets: Sets, lines: readonly string[]): Matcher {
+  const sources = new Map<string, string[]>()
+  for (const line of lines)
+    for (const [key, source] of compile(sets, line)) {
+      const others = sources.get(key)
+      if (others) others.push(source)
+      else sources.set(key, [source])
+    }
+  const matchers = new Map(
+    [...sources].map(([key, list]) => [key, new RegExp(list.join('|'), 'y')] as const),
+  )
+  const at = (words: string, index: number): string | undefined => {
+    const first = words.charAt(index + 1)
+    for (const key of [words.slice(index + 1, index + 3), first, /\d/.test(first) ? '#' : '']) {
+      const matcher = matchers.get(key)
+      if (!matcher) continue
+      matcher.lastIndex = index
+      const match = matcher.exec(words)
+      if (match) return match[0]
+    }
+    return undefined
+  }
+  const exec = (words: string) => {
+    for (let index = 0; index >= 0 && index < words.length - 1; ) {
+      const found = at(words, index)
+      if (found !== undefined) return { index, 0: found }
+      index = words.indexOf(' ', index + 1)
+    }
+    return null
+  }
+  return { exec, test: (words) => exec(words) !== null }
 }
 
 /** The entries of a list as one alternative, the longest first: `an end|end`. */
@@ -39,12 +78,50 @@ export function list(text: string): readonly string[] {
     .filter((entry) => entry !== '')
 }
 
-function compile(sets: Sets, line: string): string {
+/** A phrase as sticky patterns, each with the letters it begins with; '' begins anyhow. */
+function compile(sets: Sets, line: string): [key: string, source: string][] {
   const elements = line.trim().split(/\s+/)
   const [first = ''] = elements
-  const start = first === '^' ? '^' : first.startsWith('!') ? notAfter(first.slice(1)) : ''
-  const body = (start ? elements.slice(1) : elements).map((element) => part(sets, element, line))
-  return `${start} ${body.join('')}`
+  const start = first === '^' ? '^ ' : first.startsWith('!') ? `${notAfter(first.slice(1))} ` : ' '
+  return begin(sets, start === ' ' ? elements : elements.slice(1), line).map(([key, source]) => [
+    key,
+    start + source,
+  ])
+}
+
+function begin(sets: Sets, elements: string[], line: string): [key: string, source: string][] {
+  const [first, ...rest] = elements
+  if (first === undefined || first === '$' || first.startsWith('..'))
+    return [['', elements.map((element) => part(sets, element, line)).join('')]]
+  const tail = rest.map((element) => part(sets, element, line)).join('')
+  const repeat = /[?*]$/.exec(first)?.[0]
+  const words = choices(sets, first, line).filter((word) => word !== '$')
+  const more = repeat === '*' ? `(?:(?:${alternatives(words)}) ){0,3}` : ''
+  const begun = [...Map.groupBy(words, keyOf)].map(([key, some]): [string, string] => [
+    key,
+    `(?:${alternatives(some)}) ${more}${tail}`,
+  ])
+  return repeat ? [...begun, ...begin(sets, rest, line)] : begun
+}
+
+/** The two letters a word begins with, one where the second may vary, `#` for a number. */
+function keyOf(word: string): string {
+  const plain = `${fold(word.replaceAll('_', ' '))} `
+  if (plain.startsWith('#')) return '#'
+  if (!/^[a-z]/.test(plain)) return ''
+  return /^.[a-z0-9 ]/.test(plain) ? plain.slice(0, 2) : plain.slice(0, 1)
+}
+
+/** The words that an element stands for. */
+function choices(sets: Sets, element: string, line: string): string[] {
+  return element
+    .replace(/[?*]$/, '')
+    .split('|')
+    .flatMap((word) => {
+      const set = word.startsWith('<') ? sets[word.slice(1, -1)] : [word]
+      if (!set) throw new Error(`no set ${word} for the phrase "${line}"`)
+      return set
+    })
 }
 
 function part(sets: Sets, element: string, line: string): string {
@@ -52,12 +129,7 @@ function part(sets: Sets, element: string, line: string): string {
   const gap = /^\.\.(\d?)$/.exec(element)
   if (gap) return `(?:[^ ]+ ){0,${gap[1] || 3}}?`
   const repeat = element.endsWith('?') ? '?' : element.endsWith('*') ? '{0,4}' : ''
-  const core = repeat ? element.slice(0, -1) : element
-  const words = core.split('|').flatMap((word) => {
-    const set = word.startsWith('<') ? sets[word.slice(1, -1)] : [word]
-    if (!set) throw new Error(`no set ${word} for the phrase "${line}"`)
-    return set
-  })
+  const words = choices(sets, element, line)
   const some = `(?:${alternatives(words.filter((word) => word !== '$'))}) `
   return words.includes('$') ? `(?:${some}|$)` : `(?:${some})${repeat}`
 }

@@ -1,5 +1,5 @@
 import type { Text } from './normalise.ts'
-import { alternatives, phrases } from './phrase.ts'
+import { alternatives, type Matcher, phrases } from './phrase.ts'
 import {
   ACTS,
   CHILDREN,
@@ -47,7 +47,7 @@ function readClause(words: string): About | undefined {
 }
 
 /** The phrase is there, and is not said to have never happened. */
-function happens(phrase: RegExp, words: string): boolean {
+function happens(phrase: Matcher, words: string): boolean {
   const match = phrase.exec(words)
   if (!match) return false
   const before = words.slice(0, match.index + 1)
