@@ -1,7 +1,7 @@
 import type { Context, Reading } from '../classify.ts'
 import { COMMAND_SETS, PHRASES, WHOLE } from './command-rules.ts'
 import { fold } from './fold.ts'
-import { unframe, withoutCourtesies } from './frames.ts'
+import { withoutCourtesies } from './frames.ts'
 import type { Text } from './normalise.ts'
 import { type Matcher, phrases } from './phrase.ts'
 import { readPlace } from './place.ts'
@@ -84,7 +84,7 @@ const OVER: readonly Kind[] = [
 const AGREEING = new Set(['yes', 'y', 'yeah', 'yep', 'si'])
 
 function readPhrase(text: Text, context: Context): Command | undefined {
-  const requests = text.clauses.map((clause) => unframe(clause.words).request)
+  const requests = text.clauses.map((clause) => clause.framed.request)
   if (isPhrase.resume.test(withoutCourtesies(text.words)))
     return { reading: { label: context.consent === 'stopped' ? 'start' : 'resume' }, over: true }
   for (const kind of ORDER)
@@ -203,7 +203,7 @@ const LANGUAGE: [lang: 'en' | 'es', matcher: Matcher][] = [
 export function readLanguage(text: Text): 'en' | 'es' | undefined {
   if (text.words.length > 90) return undefined
   for (const clause of text.clauses) {
-    const { request } = unframe(clause.words)
+    const { request } = clause.framed
     const found = LANGUAGE.find(([, matcher]) => matcher.test(request))
     if (found) return found[0]
   }

@@ -1,9 +1,11 @@
 import { foldKeepingPast } from './fold.ts'
+import { type Framed, unframe } from './frames.ts'
 import { meant } from './slip.ts'
 
 /** A stretch of words between two stops or conjunctions, as ` word word `. */
 export interface Clause {
   words: string
+  framed: Framed
   /** It goes on from the clause before it, without a full stop between. */
   joined: boolean
   /** It ends in a question mark. */
@@ -177,6 +179,7 @@ function sentences(text: string): Clause[] {
       for (const [index, part] of words.split(CONJUNCTIONS).entries())
         clauses.push({
           words: pad(part.trim()),
+          framed: unframe(pad(part.trim())),
           joined: joined || index > 0,
           question: mark.includes('?'),
         })

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { isCourtesy, unframe, withoutCourtesies } from './frames.ts'
+import { isCourtesy, withoutCourtesies } from './frames.ts'
 import type { Clause, Text } from './normalise.ts'
 import { alternatives, phrases } from './phrase.ts'
 import { isSlip } from './slip.ts'
@@ -114,7 +114,7 @@ function isSuspect(index: number, text: Text): boolean {
 }
 
 function readClause(clause: Clause, index: number, text: Text): StopReading | 'keep' {
-  const { said, core, request, frame } = unframe(clause.words)
+  const { said, core, request, frame } = clause.framed
   if (KEEPING.test(said) || KEEPING.test(clause.words)) return 'keep'
   const sure =
     isWish.test(core) ||
