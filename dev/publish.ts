@@ -17,9 +17,16 @@ interface Compilation {
   program: Published
   mails: Mails
 }
+/** Of the settings, what every email says of its sender. */
 interface Sender {
   postalAddress: string
+  resend?: { replyTo?: string | undefined }
 }
+
+const senderOf = ({ postalAddress, resend }: Sender): Frame['sender'] => ({
+  postalAddress,
+  replies: resend?.replyTo !== undefined,
+})
 
 /** Words that the service itself acts on, so that no program's answer may be one of them. */
 export const RESERVED =
@@ -60,7 +67,11 @@ export async function compileProgram(files: ProgramFiles, sender: Sender): Promi
     const days = files.days[lang]
     if (!wording || !days) throw new Error(`${outline.id} lacks ${lang}`)
     texts[lang] = Object.fromEntries(days.map((day) => [day.id, textOf(day)]))
-    const frame = { program: { name: wording.name, accent: outline.accent }, lang, sender }
+    const frame = {
+      program: { name: wording.name, accent: outline.accent },
+      lang,
+      sender: senderOf(sender),
+    }
     const add = (name: string, mail: Compiled) => mails.push({ lang, name, mail })
     for (const day of days) {
       add(day.id, await Emails.renderTip({ ...frame, day }))
@@ -106,7 +117,11 @@ const textOf = (day: Day): DayText => ({
 export async function compileSystem(sender: Sender): Promise<Compilation> {
   const mails: Mails = []
   for (const lang of ['en', 'es'] as const) {
-    const frame = { program: { name: 'Nudgeline', accent: '#2f5d50' }, lang, sender }
+    const frame = {
+      program: { name: 'Nudgeline', accent: '#2f5d50' },
+      lang,
+      sender: senderOf(sender),
+    }
     mails.push({ lang, name: 'alert', mail: await Emails.renderAlert(frame) })
   }
   const outline = {

@@ -18,7 +18,7 @@ export default function Answer(frame: AnswerProps) {
     >
       <Title>{words.heading}</Title>
       <Paragraph>{'{{answer}}'}</Paragraph>
-      <Aside>{words.journal}</Aside>
+      {frame.sender.replies && <Aside>{words.journal}</Aside>}
     </Layout>
   )
 }

@@ -30,7 +30,7 @@ export default function DailyTip({ day, ...frame }: DailyTipProps) {
       <Action href="{{composer}}" accent={accent}>
         {words.answer}
       </Action>
-      <Aside>{words.reply}</Aside>
+      {frame.sender.replies && <Aside>{words.reply}</Aside>}
       <QuietLink href="{{journal}}" accent={accent}>
         {words.journal}
       </QuietLink>

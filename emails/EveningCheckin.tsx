@@ -26,7 +26,7 @@ export default function EveningCheckin({ day, ...frame }: EveningCheckinProps) {
       <Action href="{{composer}}" accent={accent}>
         {words.answer}
       </Action>
-      <Aside>{words.reply}</Aside>
+      {frame.sender.replies && <Aside>{words.reply}</Aside>}
       <QuietLink href="{{journal}}" accent={accent}>
         {words.journal}
       </QuietLink>

@@ -28,7 +28,7 @@ export default function ProgramFinished({ closing, subject, ...frame }: ProgramF
       <Action href="{{journal}}" accent={accent}>
         {words.button}
       </Action>
-      <Aside>{copy[frame.lang].reply}</Aside>
+      {frame.sender.replies && <Aside>{copy[frame.lang].reply}</Aside>}
     </Layout>
   )
 }

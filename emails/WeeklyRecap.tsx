@@ -44,7 +44,7 @@ export default function WeeklyRecap(frame: WeeklyRecapProps) {
       <Action href="{{journal}}" accent={accent}>
         {words.button}
       </Action>
-      <Aside>{copy[frame.lang].reply}</Aside>
+      {frame.sender.replies && <Aside>{copy[frame.lang].reply}</Aside>}
     </Layout>
   )
 }

@@ -24,7 +24,7 @@ export default function Welcome({ frequency, ...frame }: WelcomeProps) {
       <Paragraph>
         {`${words.body(name, frequency)}{{?first}} ${words.first('{{first}}')}{{/first}}`}
       </Paragraph>
-      <Paragraph>{words.answers}</Paragraph>
+      <Paragraph>{words.answers(frame.sender.replies === true)}</Paragraph>
       <Paragraph>{words.controls}</Paragraph>
       <Paragraph>{words.seen}</Paragraph>
       <Action href="{{journal}}" accent={accent}>

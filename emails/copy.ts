@@ -38,9 +38,9 @@ const en = {
     heading: 'Welcome',
     body: (name: string, frequency: string) =>
       `Your address is confirmed. ${name} is ${frequency}.`,
-    first: (when: string) => `The first one comes ${when}.`,
-    answers:
-      'Each ends with a question. Answer it by text or by replying to the email, in one word or in twenty lines. What you write is kept as your journal.',
+    first: (when: string) => `The next one comes ${when}.`,
+    answers: (byEmail: boolean) =>
+      `Each ends with a question. Answer it by text${byEmail ? ' or by replying to the email' : ''}, in one word or in twenty lines. What you write is kept as your journal.`,
     controls:
       'Texting PAUSE makes room whenever you need it, TIME changes the hour, and STOP ends everything at once.',
     seen: 'Subject lines stay plain, because somebody else may see your screen.',
@@ -141,9 +141,9 @@ const es: Copy = {
     preview: 'Qué llega, cuándo llega y cómo responder.',
     heading: 'Te damos la bienvenida',
     body: (name, frequency) => `Tu dirección está confirmada. ${name} es ${frequency}.`,
-    first: (when) => `El primero llega ${when}.`,
-    answers:
-      'Cada uno termina con una pregunta. Respóndela por mensaje de texto o contestando al correo, con una palabra o con veinte líneas. Lo que escribas se guarda como tu diario.',
+    first: (when) => `El próximo llega ${when}.`,
+    answers: (byEmail) =>
+      `Cada uno termina con una pregunta. Respóndela por mensaje de texto${byEmail ? ' o contestando al correo' : ''}, con una palabra o con veinte líneas. Lo que escribas se guarda como tu diario.`,
     controls:
       'Con un mensaje que diga PAUSA te damos espacio cuando lo necesites; HORA cambia la hora y STOP lo termina todo de inmediato.',
     seen: 'Los asuntos son discretos, porque alguien más puede ver tu pantalla.',

@@ -18,7 +18,8 @@ import { light, type Palette, palette, sheet, small, space } from './theme.ts'
 export interface Frame {
   program: { name: string; accent: string }
   lang: Lang
-  sender: { postalAddress: string }
+  /** `replies`: answers to our emails reach us, so that they may be asked for. */
+  sender: { postalAddress: string; replies?: boolean }
 }
 
 interface Leave {

@@ -6,7 +6,10 @@ import { recapValues, type Values } from '../core/slots.ts'
 const frame = {
   program: { name: 'Open Up', accent: '#2f5d62' },
   lang: 'en' as Lang,
-  sender: { postalAddress: 'Nudgeline, 12 Example Street, Springfield, NY 10001, USA' },
+  sender: {
+    postalAddress: 'Nudgeline, 12 Example Street, Springfield, NY 10001, USA',
+    replies: true,
+  },
 }
 
 const day = {

@@ -2,6 +2,7 @@
 
 const benches: Record<string, () => Promise<void>> = {
   phrases: async () => (await import('./phrases.ts')).phrasesBench(),
+  emails: async () => (await import('./emails.ts')).emailsBench(),
   webhook: async () => (await import('./webhook.ts')).webhookBench(),
 }
 
