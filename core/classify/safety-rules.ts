@@ -63,6 +63,10 @@ export const SAFETY_SETS = {
 }
 
 export const SELF_HARM = list(`
+  want|wants|wanna|like|ready|try|tried|tries|going|planning|tempted|thinking|thought|thoughts|urge|urges|idea to|about|of ..1 die|dying|death|suicide|killing|kill|cutting|cut|overdosing|overdose|jumping|jump|hanging|hang myself|himself|herself|off|$
+  world|everyone|everybody|family|kids|he|she|they ..1 better|happier|fine|easier ..1 without|if me|i_was|i_were|i_died|i_am
+  not want|wanna to? exist|wake|live|be alive|anymore|up|tomorrow|$
+  done with|living life|this_life|living|anymore
   not do this life
   thinking|thought|think|thoughts|planning|ready|want|about of|about|to? ending|end it $
   cutting myself
@@ -284,6 +288,17 @@ export const CHILDREN = list(`
 `)
 
 export const ACTS = list(`
+  pushes|grabs|drags|shoves|throws|yanks|jerks|kicks|strikes|whacks|shakes|slams me|us
+  yanked|jerked|struck|whacked|shook|flung|hurled|wrestled|rammed|clotheslined|kneed|stomped|trampled me|us
+  stomped|stomps|kicked|kicks on|in|me my|the|in? back|stomach|head|belly|hand|foot|ribs|face|pregnant
+  my|his|her hands|hand|fists|fist on|at me|us|him|her
+  got|getting|get|gets|put|puts|had|has his|her|a|my|in* hands|fist|knife|gun|belt ..2 on|around|at|against|to me|my|her|him|us
+  hurt|hurts|hitting|hit|hits|beat|beats|harmed me|us ..2 physically|badly|again|before|too
+  force|forces|forced me ..3 sex|bed|things|intimate|intimacy|have|touch|kiss|on_me|on_top
+  made|makes|make me do ..1 things|sexual|stuff|it ..2 not|no|bed|want|dirty|wrong
+  against my wishes|will|consent
+  lock|locks|locked ..3 room|closet|basement|garage|bathroom|house|bedroom|shed|attic ..3 hours|night|punish|punishment|all|weekend|days|until|leave|out
+  watch|watching|watches|following|follows|tracking|tracks|spying|monitoring ..2 me|my_every|my_location|my_phone|everything_i
   me revisa|checa|espía|vigila|controla|rastrea|sigue|persigue|acosa|monitorea|amenaza|insulta_y|humilla|encierra|golpea|pega|empuja|jalonea|cela_y
   my|his|her eye(s) is|are|was black
   black and blue
