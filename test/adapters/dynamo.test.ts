@@ -117,7 +117,9 @@ describe('a write whose answer was lost', () => {
 
   it('is the evening claim that it was', async () => {
     await heard().create({ ...person('evening'), lastDate: '2026-12-01' })
-    expect(await unheard().claimEvening({ ...claim('evening', 'e~1'), zone: person('evening').zone })).toMatchObject({
+    expect(
+      await unheard().claimEvening({ ...claim('evening', 'e~1'), zone: person('evening').zone }),
+    ).toMatchObject({
       evening: '2026-12-01',
     })
   })
