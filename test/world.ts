@@ -51,7 +51,7 @@ export async function startWorld(options: StackOptions & { from?: string } = {})
 
   function problemsOf(request: Parameters<NonNullable<StackOptions['onRequest']>>[0]): string[] {
     const { method, path, headers, body } = request
-    const vendor = path.startsWith('/emails') ? 'resend' : 'twilio'
+    const vendor = /^\/(emails|domains|webhooks)/.test(path) ? 'resend' : 'twilio'
     return validateRequest(vendor, method, path, headers, body)
   }
 }

@@ -1,10 +1,10 @@
-import { readSettings } from '../../functions/settings.ts'
+import { readSettings, variables } from '../../functions/settings.ts'
 import { checkResend } from '../operator/check-resend.ts'
 import { checkQueue, checkTable } from '../operator/check-table.ts'
 import { checkTwilio } from '../operator/check-twilio.ts'
 import { checkWeb } from '../operator/check-web.ts'
 import { type Finding, fail, findingText, ok } from '../operator/checks.ts'
-import { loadEnvironment, root } from '../operator/environment.ts'
+import { loadEnvironment, root, stageOf } from '../operator/environment.ts'
 import { type Io, terminal } from '../operator/io.ts'
 import { parse, UsageError, usage } from '../operator/options.ts'
 import { programsFolder } from '../stack.ts'
@@ -39,7 +39,7 @@ export async function doctor(args: string[], given?: Io): Promise<number> {
 async function examine({ env, now }: Io, at: number): Promise<Finding[]> {
   let settings: ReturnType<typeof readSettings>
   try {
-    settings = readSettings(env)
+    settings = readSettings({ ...env, [variables.stage]: stageOf(env) })
   } catch (error) {
     const [, ...lines] = (error instanceof Error ? error.message : String(error)).split('\n')
     const says = lines.length > 0 ? lines.map((l) => l.trim()).join('; ') : String(error)

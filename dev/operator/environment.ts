@@ -11,8 +11,13 @@ export type Environment = Record<string, string | undefined>
 
 export const root = join(import.meta.dirname, '../..')
 
-export const stageOf = (env: Environment): string =>
-  env[variables.stage] || env.SST_STAGE || 'production'
+/** The stage that was named, by `--stage`, a variable or `sst shell`. */
+const named = (env: Environment): string | undefined => {
+  const app = json(env.SST_RESOURCE_App ?? '{}').stage
+  return env[variables.stage] || env.SST_STAGE || (typeof app === 'string' ? app : undefined)
+}
+
+export const stageOf = (env: Environment): string => named(env) ?? 'production'
 
 export const stageFile = (folder: string, stage: string): string => join(folder, `.env.${stage}`)
 
@@ -24,7 +29,7 @@ export function loadEnvironment(env: Environment, folder = root): Environment {
     ...readEnvFile(stageFile(folder, stage)),
     ...links(env),
     ...Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
-    [variables.stage]: stage,
+    ...(named(env) === undefined ? {} : { [variables.stage]: stage }),
   }
 }
 

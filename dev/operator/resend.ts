@@ -1,4 +1,5 @@
 import { Resend } from 'resend'
+import { MailEvent } from '../../functions/service/mail-events.ts'
 import { UsageError } from './options.ts'
 
 /** Resend's own SDK for what an operator does: domains and webhooks. */
@@ -6,16 +7,8 @@ import { UsageError } from './options.ts'
 export const connectResend = (key: string, baseUrl?: string): Resend =>
   new Resend(key, baseUrl ? { baseUrl } : {})
 
-/** What the service listens to (functions/service/mail-events.ts). */
-export const EVENTS = [
-  'email.sent',
-  'email.delivered',
-  'email.bounced',
-  'email.complained',
-  'email.failed',
-  'email.suppressed',
-  'email.received',
-] as const
+/** What the service listens to, and so what Resend has to post. */
+export const EVENTS = MailEvent.def.options.flatMap((o) => o.def.shape.type.def.values)
 
 type Answer<T> = { data: T; error: null } | { data: null; error: { name: string; message: string } }
 

@@ -52,7 +52,7 @@ export const questions: Question[] = [
     value: 'N',
     ask: 'Segments a second that it may send',
     otherwise: '1',
-    problem: by(twilio.shape.rate, Number),
+    problem: (v) => (Number(v) > 0 ? undefined : 'is a number above 0'),
   },
   {
     variable: variables['resend.from'],

@@ -67,6 +67,7 @@ function createAjv(coerceTypes: boolean): Ajv2020 {
   ajv.addFormat('date-time-rfc-2822', /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} \+0000$/)
   ajv.addFormat('currency', /^[A-Z]{3}$/i)
   ajv.addFormat('uri-map', true)
+  ajv.addFormat('http-method', true)
   ajv.addFormat('binary', true)
   return ajv
 }
