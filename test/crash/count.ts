@@ -49,7 +49,7 @@ export async function count(
     const n = got.get(to) ?? 0
     const person = stored.get(id)
     const claimed = person?.lastDate === DATE
-    const back = claimed && person.enrollment?.step === 0
+    const back = person?.back === DATE
     if (n > 1) counts.duplicates++
     if (n > 0 && back) counts.repeats++
     counts.afterStop += Math.max(0, n - (stopped.get(to) ?? n))
