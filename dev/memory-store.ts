@@ -24,6 +24,7 @@ export interface MemoryStore extends Store {
   /** How many deliveries are left open: a look for schedulers, which cost nothing here. */
   openCount(): number
   everybody(): Subscriber[]
+  knownSlots(): Slot[]
 }
 
 const ladder: Record<Rung, number> = { queued: 0, sent: 1, delivered: 2, failed: 3, complained: 4 }
@@ -215,6 +216,7 @@ function slots() {
   const tonight = (e: { zone: string; time: string; date: string }) =>
     `${e.zone} ${e.time} ${e.date}`
   return {
+    knownSlots: () => [...known.values()],
     slots: async () => [...known.values()],
     async addSlot(slot: Slot) {
       if (!known.has(key(slot))) known.set(key(slot), { ...slot })
