@@ -32,6 +32,7 @@ export const tickDeps = /* @__PURE__ */ once(() => {
 export const dispatchDeps = /* @__PURE__ */ once(() => sender('dispatch'))
 export const sweepDeps = /* @__PURE__ */ once(() => sender('sweep'))
 export const apiDeps = /* @__PURE__ */ once(() => sender('api'))
+export const pagesDeps = /* @__PURE__ */ once(() => sender('pages'))
 
 const sender = (name: FunctionName) => withProviders(build(environment(given[name]), name))
 

@@ -125,7 +125,8 @@ export const given = {
   tick: ['stage', 'table', 'queue'],
   dispatch: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', ...pages),
   sweep: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', 'queue', ...pages),
-  api: allBut('postalAddress', 'queue'),
+  api: allBut('postalAddress', 'queue', ...pages),
+  pages: allBut('resend.webhookSecret', 'postalAddress', 'queue'),
 } as const satisfies Record<string, readonly Setting[]>
 
 export type FunctionName = keyof typeof given

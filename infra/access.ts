@@ -28,4 +28,5 @@ export const access: Record<FunctionName, Access> = {
   dispatch: { actions: everything, keys: [...people, 'evening#*'], indexes: ['slot'] },
   sweep: { actions: everything, keys: people, indexes: ['open'] },
   api: { actions: everything, keys: [...people, 'gone#*'], indexes: [] },
+  pages: { actions: everything, keys: [...people, 'gone#*'], indexes: [] },
 }

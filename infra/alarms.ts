@@ -1,5 +1,5 @@
 import { NAMESPACE } from '../functions/metrics.ts'
-import { api } from './api.ts'
+import { api, pages } from './api.ts'
 import { dispatch } from './dispatch.ts'
 import { jobs, jobsDead, runsDead } from './queues.ts'
 import { sweep, tick } from './schedules.ts'
@@ -124,6 +124,7 @@ for (const [name, fn] of [
   ['Dispatch', dispatch],
   ['Sweep', sweep],
   ['Api', api],
+  ['Pages', pages],
 ] as const) {
   alarm(`${name}Errors`, `The function ${name} crashes or runs out of time.`, {
     ...above(2, 2),

@@ -1,5 +1,5 @@
 import { type Metric, NAMESPACE } from '../functions/metrics.ts'
-import { api } from './api.ts'
+import { api, pages } from './api.ts'
 import { dispatch } from './dispatch.ts'
 import { jobs, jobsDead, runsDead } from './queues.ts'
 import { sweep, tick } from './schedules.ts'
@@ -14,7 +14,7 @@ const ours = (...metrics: Metric[]): Line[] =>
 const queue = (metric: string, ...queues: sst.aws.Queue[]): Line[] =>
   queues.map((q) => ['AWS/SQS', metric, 'QueueName', q.nodes.queue.name])
 const functions = (metric: string): Line[] =>
-  [tick, dispatch, sweep, api].map((fn) => ['AWS/Lambda', metric, 'FunctionName', fn.name])
+  [tick, dispatch, sweep, api, pages].map((fn) => ['AWS/Lambda', metric, 'FunctionName', fn.name])
 const ofTable = (...metrics: string[]): Line[] =>
   metrics.map((metric) => ['AWS/DynamoDB', metric, 'TableName', table.name])
 

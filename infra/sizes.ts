@@ -7,6 +7,7 @@ export const memory: Record<FunctionName, number> = {
   dispatch: 512,
   sweep: 256,
   api: 1024,
+  pages: 1024,
 }
 
 export const timeouts: Record<FunctionName, number> = {
@@ -16,6 +17,7 @@ export const timeouts: Record<FunctionName, number> = {
   sweep: 240,
   // Twilio gives up on a webhook after 15 s, and a STOP may wait 8 s for a send under way.
   api: 20,
+  pages: 20,
 }
 
 /** What one worker gets through: sixteen requests on their way, half a second each. */

@@ -11,7 +11,7 @@ import { type ResendStandIn, startResend } from '../../dev/standin/resend.ts'
 import { startTwilio, type TwilioStandIn } from '../../dev/standin/twilio.ts'
 import { createTable } from '../../functions/adapters/dynamo.ts'
 import { createStore } from '../../functions/adapters/store.ts'
-import { type FunctionName, given, secrets, variables } from '../../functions/settings.ts'
+import { type FunctionName, given, type secrets, variables } from '../../functions/settings.ts'
 import { type Bundle, bundle } from './build.ts'
 import { type DatabaseProxy, startDatabaseProxy } from './proxy.ts'
 import { startQueueUrl } from './queue-url.ts'
@@ -68,7 +68,7 @@ export async function startCloud(start: string): Promise<Cloud> {
       offset: clock.now() - Date.now(),
       ...(time === undefined ? {} : { time }),
     })
-  const front = await startUrl((event) => invoke('api', event))
+  const front = await startUrl((event) => invoke(behind(event), event))
   const twilio = await startTwilio({
     clock,
     accountSid: ACCOUNT,
@@ -136,6 +136,10 @@ export async function startCloud(start: string): Promise<Cloud> {
     },
   }
 }
+
+/** As infra/api.ts has it: webhooks to one function, everything else to the other. */
+const behind = (event: unknown): FunctionName =>
+  /^\/(twilio|resend|health)\b/.test((event as { rawPath: string }).rawPath) ? 'api' : 'pages'
 
 function schedule(clock: DevClock, work: () => Promise<unknown>): void {
   const next = () => {

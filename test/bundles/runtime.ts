@@ -108,7 +108,10 @@ export async function startRuntime(
   })
   collect(child, lines)
   child.once('exit', (code) => {
-    const died = new FunctionError('Runtime.ExitError', `the process ended with ${code}: ${lines.at(-1)}`)
+    const died = new FunctionError(
+      'Runtime.ExitError',
+      `the process ended with ${code}: ${lines.at(-1)}`,
+    )
     broken(died)
     for (const invocation of running.values()) invocation.failed(died)
   })

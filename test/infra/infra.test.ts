@@ -217,10 +217,16 @@ describe.runIf(enabled)('the deploy', { timeout: 120_000 }, () => {
   })
 
   it('has one public URL, which the functions are told', () => {
-    expect(all('aws:lambda/functionUrl:FunctionUrl')).toHaveLength(1)
-    const { NUDGE_PUBLIC_URL } = lambda('api').environment.variables
-    expect(NUDGE_PUBLIC_URL).toBe(production.outputs.url)
-    expect(NUDGE_PUBLIC_URL).toMatch(/^https:\/\/[a-z.]+$/)
+    expect(all('aws:cloudfront/distribution:Distribution')).toHaveLength(1)
+    for (const name of ['api', 'pages', 'dispatch']) {
+      const { NUDGE_PUBLIC_URL } = lambda(name).environment.variables
+      expect(NUDGE_PUBLIC_URL).toBe(production.outputs.url)
+      expect(NUDGE_PUBLIC_URL).toMatch(/^https:\/\/[a-z.]+$/)
+    }
+    const entries = production.resources
+      .filter((r) => r.type.startsWith('pulumi-nodejs:dynamic') && r.inputs.entry)
+      .map((r) => String(r.inputs.entry).split(',').pop())
+    expect(entries.sort()).toEqual(['/', '/health', '/resend', '/twilio'])
   })
 
   it('keeps logs for a while and not for ever', () => {

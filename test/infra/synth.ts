@@ -120,10 +120,10 @@ global.sst = await at('src/components/index.ts')
 global.aws = require('@pulumi/aws')
 
 const outputs = await config.run()
-let seen = -1
-while (seen !== resources.length) {
+/** Resources follow from each other's outputs: all are there once nothing has come for a while. */
+for (let seen = -1, quiet = 0; quiet < 4; quiet = seen === resources.length ? quiet + 1 : 0) {
   seen = resources.length
-  await new Promise((done) => setTimeout(done, 500))
+  await new Promise((done) => setTimeout(done, 400))
 }
 
 /** Secrets travel wrapped, with a signature beside the value. */
