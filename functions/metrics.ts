@@ -31,6 +31,7 @@ type Fields = Readonly<Record<string, string | number | boolean>>
 const counted: Record<string, (f: Fields) => Metric | undefined> = {
   tick: () => 'Ticks',
   'slot.missed': () => 'SlotsMissed',
+  'slot.cut': () => 'SlotsMissed',
   sent: (f) =>
     f.outcome === 'accepted' ? 'Sent' : f.outcome === 'unknown' ? 'SendUnknown' : 'SendFailed',
   status: (f) =>
@@ -38,7 +39,8 @@ const counted: Record<string, (f: Fields) => Metric | undefined> = {
   mail: (f) => mailEvents[String(f.type)],
   inbound: (f) => (f.label === 'stop' ? 'OptOuts' : 'Inbound'),
   unsubscribed: () => 'OptOuts',
-  alert: (f) => (f.about === 'safety' ? 'SafetyAlerts' : 'ProviderFaults'),
+  alert: (f) => (f.about === 'safety' ? 'SafetyAlerts' : undefined),
+  'lane.stopped': () => 'ProviderFaults',
   'job.failed': () => 'JobsFailed',
   'request.failed': () => 'RequestsFailed',
   'webhook.bad-signature': () => 'BadSignatures',

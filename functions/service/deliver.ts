@@ -4,14 +4,7 @@ import { placeOf } from '../../core/path.ts'
 import type { Mail, Published, SendResult, Sent, Text } from '../../core/ports.ts'
 import { reachable, type Subscriber, trackOf } from '../../core/subscriber.ts'
 import type { Deps } from '../context.ts'
-import {
-  composerLink,
-  journalMailLink,
-  preferencesLink,
-  replyAddress,
-  statusUrl,
-  unsubscribeLink,
-} from '../links.ts'
+import { composerLink, mailLinks, replyAddress, statusUrl, unsubscribeLink } from '../links.ts'
 import { mayContact } from '../settings.ts'
 import { claimedAt, isEvening, LEASE_MS, mayStart } from './lease.ts'
 import { change, put, restoreDay, suppress } from './people.ts'
@@ -148,19 +141,18 @@ async function mailOf(
     { program: program.outline.id, version: program.version, lang: person.lang, name },
     {
       unsubscribe,
-      preferences: preferencesLink(deps, id, at),
-      journal: journalMailLink(deps, id, at),
+      ...mailLinks(deps, id, at),
       composer: composerLink(deps),
     },
   )
   const replyTo = replyAddress(deps, id)
-  return {
-    ...mail,
+  // Not spread: its parts are made when they are looked at, and a batch looks at none.
+  return Object.assign(mail, {
     to,
     unsubscribe,
     ...(replyTo === undefined ? {} : { replyTo }),
     tags: { kind: 'tip', person: id, nudge: tagOf(nudge) },
-  }
+  })
 }
 
 /** Tags hold letters, digits, `_` and `-` only (Resend): `2026-11-24.tip` is `2026-11-24_tip`. */
@@ -179,6 +171,21 @@ export function sentOf(deps: Deps, parcel: Parcel, result: SendResult): Sent {
     ...(result.outcome === 'accepted' ? { provider: result.provider } : {}),
     ...(result.outcome === 'failed' ? { failure: result.failure } : {}),
   }
+}
+
+/** The line that leads from a page to a person's delivery, and by its provider's id to theirs. */
+export function logSent(deps: Deps, person: string, sent: Sent, page: string): void {
+  const { nudge, channel, outcome, tries, provider, failure } = sent
+  deps.log('sent', {
+    person,
+    nudge,
+    page,
+    channel,
+    outcome,
+    tries,
+    ...(provider ? { provider } : {}),
+    ...(failure ? { failure } : {}),
+  })
 }
 
 /** Sends one text, if its lease still holds: else nothing was done, and it waits for the sweep. */

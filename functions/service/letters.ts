@@ -19,7 +19,10 @@ import { mayContact } from '../settings.ts'
 /** Throws when it was not accepted: what asked for it is then tried again. */
 async function send(deps: Deps, mail: Mail, key: string): Promise<void> {
   const [result] = await deps.mails.send([mail], key)
-  if (result?.outcome === 'accepted') return
+  if (result?.outcome === 'accepted') {
+    deps.log('letter', { kind: mail.tags.kind ?? '', key, provider: result.provider })
+    return
+  }
   if (result?.outcome === 'failed' && result.failure === 'suppress') {
     deps.log('letter.refused', { kind: mail.tags.kind ?? '' })
     return

@@ -50,7 +50,7 @@ export async function heedMailEvent(deps: Deps, event: MailEvent): Promise<void>
     const detail = { at: deps.now(), provider: event.data.email_id }
     await deps.store.climb(id, nudgeOfTag(nudge), rungs[event.type], detail)
   }
-  deps.log('mail', { person: id, type: event.type })
+  deps.log('mail', { person: id, type: event.type, ...(nudge ? { nudge: nudgeOfTag(nudge) } : {}) })
   const consent = endOf(event)
   if (consent === undefined) return
   const person = await deps.store.person(id)

@@ -5,7 +5,7 @@ import { isOpen } from '../../core/nudge.ts'
 import type { Job, SendResult, Sent } from '../../core/ports.ts'
 import type { Subscriber } from '../../core/subscriber.ts'
 import { type Deps, JobError } from '../context.ts'
-import { finishProgram, heed, type Parcel, prepare, sendText, sentOf } from './deliver.ts'
+import { finishProgram, heed, logSent, type Parcel, prepare, sendText, sentOf } from './deliver.ts'
 import { bookLane, stopLane } from './lane.ts'
 import { latest } from './lease.ts'
 import { repair, settlePrior } from './left-behind.ts'
@@ -29,7 +29,7 @@ export interface Run {
   mails: Parcel[]
   /** Not yet written. */
   records: { id: string; sent: Sent }[]
-  /** Claimed people who have a check-in this evening, by its time. */
+  /** People who got a tip with a check-in this evening, by its time. */
   evenings: Map<string, string[]>
   /** How many were claimed, and whether anything of them was left open. */
   claimed: number
@@ -216,10 +216,6 @@ function claim({ deps, job, batch }: Run, id: string): Promise<Subscriber | unde
 
 /** A text goes out at once; emails of a page travel together at its end. */
 export async function dispatch(run: Run, parcel: Parcel): Promise<void> {
-  if (parcel.evening !== undefined) {
-    const ids = run.evenings.get(parcel.evening) ?? []
-    run.evenings.set(parcel.evening, [...ids, parcel.person.id])
-  }
   if (parcel.mail) {
     run.mails.push(parcel)
     return
@@ -248,6 +244,12 @@ async function sendInTurn(run: Run, parcel: Parcel): Promise<SendResult> {
 
 export async function note(run: Run, parcel: Parcel, sent: Sent): Promise<void> {
   run.open ||= isOpen(sent)
+  // A check-in follows a tip that went out; the sweep adds whom it finds later.
+  if (parcel.evening !== undefined && sent.outcome === 'accepted') {
+    const ids = run.evenings.get(parcel.evening) ?? []
+    run.evenings.set(parcel.evening, [...ids, parcel.person.id])
+  }
+  logSent(run.deps, parcel.person.id, sent, run.batch)
   run.records.push({ id: parcel.person.id, sent })
   if (run.records.length >= RECORDS) await flush(run)
 }

@@ -2,7 +2,7 @@ import { isOpen } from '../../core/nudge.ts'
 import type { Sent } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
 import { statusUrl } from '../links.ts'
-import { heed, type Parcel, rebuild, sendText, sentOf } from './deliver.ts'
+import { heed, logSent, type Parcel, rebuild, sendText, sentOf } from './deliver.ts'
 import { checkLane, stopLane } from './lane.ts'
 import { isLeased, renew } from './lease.ts'
 import { fate } from './left-behind.ts'
@@ -56,7 +56,10 @@ async function resolve(deps: Deps, id: string, sent: Sent): Promise<'stopped' | 
   const fresh = await deps.store.sent(id, nudge)
   if (!fresh || !isOpen(fresh) || fresh.at !== sent.at || fresh.tries !== sent.tries)
     return undefined
-  if (known) return close(known)
+  if (known) {
+    await listEvening(deps, await rebuild(deps, person, nudge))
+    return close(known)
+  }
   const parcel = renewed && (await rebuild(deps, renewed, nudge))
   if (!parcel?.text) {
     // It never went out and can't any more today. After `once` it may have: that day counts.
@@ -67,11 +70,23 @@ async function resolve(deps: Deps, id: string, sent: Sent): Promise<'stopped' | 
   const tries = sent.tries + 1
   await close({ outcome: 'unknown', tries, at: deps.now() })
   const result = await sendText(deps, named(deps, parcel, tries))
-  await deps.store.record([{ id, sent: { ...sentOf(deps, parcel, result), tries } }])
+  const resent = { ...sentOf(deps, parcel, result), tries }
+  await deps.store.record([{ id, sent: resent }])
+  logSent(deps, id, resent, 'sweep')
   await heed(deps, parcel, result)
   if (result.outcome !== 'failed' || result.failure !== 'operator') return undefined
   await stopLane(deps, result.code, parcel.channel)
   return 'stopped'
+}
+
+/** A tip that is found to have gone out, or goes out late, has its check-in all the same. */
+async function listEvening(deps: Deps, parcel: Parcel | undefined): Promise<void> {
+  if (parcel?.evening === undefined) return
+  const { person, nudge, channel, evening: time } = parcel
+  const { id, zone } = person
+  const page = `${channel}~sweep~${id}`
+  await deps.store.addEvening({ zone, time, date: nudge.slice(0, 10), page, ids: [id] })
+  await deps.store.addSlot({ zone, time, kind: 'evening' })
 }
 
 /** What a carrier reports on this try must not be taken for a word on the one before. */

@@ -30,7 +30,7 @@ export async function tick(deps: Ticking): Promise<number> {
       const jobs = jobsOf(slot, date)
       await deps.queue.send(jobs)
       queued += jobs.length
-    } else {
+    } else if (slot.done !== undefined) {
       deps.log('slot.missed', { zone: slot.zone, time: slot.time, date })
     }
     await deps.store.finishSlot(slot, date)

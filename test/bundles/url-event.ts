@@ -22,7 +22,8 @@ export interface UrlRequest {
 
 /** Payload format 2.0. Only text and JSON come as they are; a form comes in base64. */
 export function urlEvent(r: UrlRequest) {
-  const headers = { host: 'abc.lambda-url.us-east-1.on.aws', ...r.headers }
+  const host = 'abc.lambda-url.us-east-1.on.aws'
+  const headers: Record<string, string> = { host, ...r.headers }
   const plain = /^(text\/|application\/(json|xml))/.test(headers['content-type'] ?? '')
   const { body, query = '' } = r
   return {
