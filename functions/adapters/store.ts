@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { $ZodObjectJIT, parse } from 'zod/v4/core'
 import * as keys from '../../core/keys.ts'
 import type { Claim, Inbound, JournalEntry, Leftover, Slot, Store } from '../../core/ports.ts'
 import { REST_MS } from '../../core/schedule.ts'
@@ -19,8 +20,17 @@ export function createStore(table: Table): Store {
 
 const Pointer = z.object({ to: z.string() })
 
+/**
+ * The same schema as compiled code, which reads a claimed person in a quarter of the time. It
+ * passes over what it does not know, such as the keys.
+ */
+const Compiled = new $ZodObjectJIT({ type: 'object', shape: Subscriber.def.shape })
+
 /** A stored person; throws a ZodError naming the field when the item is not one. */
 export function toPerson(item: Item): Subscriber {
+  const person = parse(Compiled, item) as Subscriber
+  if (Object.keys(person).length + 2 === Object.keys(item).length) return person
+  // It has more than it should, which is said, or less than it could, which is made good.
   const { pk: _, sk: __, ...rest } = item
   return Subscriber.parse(rest)
 }
@@ -32,6 +42,7 @@ type PersonVerbs = Pick<
   | 'person'
   | 'people'
   | 'find'
+  | 'whose'
   | 'create'
   | 'save'
   | 'point'
@@ -52,6 +63,12 @@ function personStore(table: Table): PersonVerbs {
 
     people: async (ids) =>
       (await table.many(ids.map(keys.person))).filter((i) => !('to' in i)).map(toPerson),
+
+    whose: async (hashes) =>
+      (await table.many(hashes.map(keys.person))).map((item) => {
+        const hash = keys.personOf(String(item.pk))
+        return { hash, id: 'to' in item ? Pointer.parse(item).to : hash }
+      }),
 
     async find(hash) {
       const item = await table.get(keys.person(hash))
@@ -165,6 +182,7 @@ type RecordVerbs = Pick<
   | 'write'
   | 'journal'
   | 'once'
+  | 'seen'
   | 'unwrite'
   | 'unsay'
   | 'count'
@@ -248,6 +266,7 @@ function recordStore(table: Table): RecordVerbs {
       const items = await all(table, { pk: keys.person(id).pk, prefix: 'journal#' })
       return items.map(({ pk: _, sk: __, ...entry }) => entry as unknown as JournalEntry)
     },
+    seen: async (id, event) => (await table.get(keys.event(id, event))) !== undefined,
     once: (id, event, expires) =>
       table.put(
         { ...keys.event(id, event), expires: Math.floor(expires / 1000) },

@@ -1,5 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+import type { Usage } from './part.ts'
 
 /** The other processes of a measurement: each does one thing and tells its own CPU and memory. */
 
@@ -11,24 +15,15 @@ export interface Part {
   stop(): Promise<void>
 }
 
-export interface Usage {
-  /** CPU since the start, µs. */
-  cpu: number
-  /** The most memory that was ever resident, bytes. */
-  peak: number
-}
-
 interface Reply {
   reply?: number
   value?: unknown
   error?: string
 }
 
-/** Starts `test/bench/FILE` and waits until it is ready. */
+/** Starts `test/bench/FILE`, bundled as a Lambda's would be, and waits until it is ready. */
 export async function start(file: string, args: object = {}, flags: string[] = []): Promise<Part> {
-  const child: ChildProcess = fork(join(import.meta.dirname, file), [JSON.stringify(args)], {
-    execArgv: ['--import', 'tsx', ...flags],
-  })
+  const child: ChildProcess = fork(bundled(file), [JSON.stringify(args)], { execArgv: flags })
   const waiting = new Map<number, { resolve: (v: never) => void; reject: (e: Error) => void }>()
   let serial = 0
   let listener: (message: Record<string, unknown>) => void = () => {}
@@ -62,30 +57,26 @@ export async function start(file: string, args: object = {}, flags: string[] = [
   return part
 }
 
-type Handler = (request: never) => unknown
+const folder = mkdtempSync(join(tmpdir(), 'nudgeline-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** The other side: answers each request by its type. `usage` and `ready` are there already. */
-export function serve(handlers: Record<string, Handler>): void {
-  const all: Record<string, Handler> = {
-    ready: () => true,
-    usage: (): Usage => {
-      const { user, system } = process.cpuUsage()
-      return { cpu: user + system, peak: process.resourceUsage().maxRSS * 1024 }
+function bundled(file: string): string {
+  const outfile = join(folder, file.replace(/\.ts$/, '.mjs'))
+  buildSync({
+    entryPoints: [join(import.meta.dirname, file)],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
-    ...handlers,
-  }
-  process.on('message', async ({ id, request }: { id: number; request: { type: string } }) => {
-    try {
-      const value = await all[request.type]?.(request as never)
-      process.send?.({ reply: id, value })
-    } catch (error) {
-      process.send?.({ reply: id, error: String(error) })
-    }
+    logLevel: 'error',
   })
-  process.on('disconnect', () => process.exit(0))
+  return outfile
 }
-
-export const args = <T>(): T => JSON.parse(process.argv[2] ?? '{}') as T
 
 export const usage = (part: Part): Promise<Usage> => part.ask<Usage>({ type: 'usage' })
 

@@ -1,6 +1,5 @@
 import type { Job, Queue } from '../../core/ports.ts'
-import { localClient } from '../../dev/database.ts'
-import { createTable } from '../../functions/adapters/dynamo.ts'
+import { createClient, createTable } from '../../functions/adapters/dynamo.ts'
 import { createMails } from '../../functions/adapters/resend.ts'
 import { createStore } from '../../functions/adapters/store.ts'
 import type { Transport } from '../../functions/adapters/transport.ts'
@@ -36,6 +35,14 @@ function createClock(): BenchClock {
   }
 }
 
+/** `dev/database.ts` has the same, but brings the embedded database along. */
+const clientOf = (endpoint: string): Transport =>
+  createClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: () => ({ accessKeyId: 'bench', secretAccessKey: 'bench' }),
+  })
+
 export type Host = Deps & { clock: BenchClock }
 
 export function hostOf(outside: Outside, queue: Queue, client?: Transport): Host {
@@ -60,7 +67,7 @@ export function hostOf(outside: Outside, queue: Queue, client?: Transport): Host
     [variables.contact]: 'hello@nudgeline.example',
     [variables.allow]: '*',
   })
-  const store = createStore(createTable(client ?? localClient(outside.database), TABLE))
+  const store = createStore(createTable(client ?? clientOf(outside.database), TABLE))
   const clock = createClock()
   const { now } = clock
   return {

@@ -1,7 +1,7 @@
 import { toAttributes } from '../../functions/adapters/attributes.ts'
 import { toItem } from '../../functions/adapters/store.ts'
-import { args, serve } from './fleet.ts'
 import { createNullStore } from './null-store.ts'
+import { args, serve } from './part.ts'
 import { type Crowd, personAt } from './people.ts'
 import { listen } from './raw-http.ts'
 

@@ -1,4 +1,4 @@
-import { args, serve } from './fleet.ts'
+import { args, serve } from './part.ts'
 import { numberOf } from './people.ts'
 import { listen } from './raw-http.ts'
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { args, serve } from './fleet.ts'
+import { args, serve } from './part.ts'
 
 /**
  * The same work with BullMQ or pg-boss: a job is due, the person's state is read, the message is

@@ -2,8 +2,9 @@ import type { Job } from '../../core/ports.ts'
 import { publishAll } from '../../dev/publish.ts'
 import { programsFolder } from '../../dev/stack.ts'
 import { tick } from '../../functions/service/tick.ts'
-import { type Part, start, type Usage, usage } from './fleet.ts'
+import { type Part, start, usage } from './fleet.ts'
 import { createPile, type Host, hostOf, type Outside } from './host.ts'
+import type { Usage } from './part.ts'
 import { type Crowd, DUE, ZONE } from './people.ts'
 
 /** A null database, a null provider, the program published, and workers to be measured. */

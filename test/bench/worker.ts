@@ -1,8 +1,8 @@
 import type { SQSEvent } from 'aws-lambda'
 import type { Job } from '../../core/ports.ts'
 import { dispatch } from '../../functions/service/jobs.ts'
-import { args, serve } from './fleet.ts'
 import { createPile, hostOf, type Outside } from './host.ts'
+import { args, serve } from './part.ts'
 
 /** A process that does what one Lambda environment does: one event at a time, to the end. */
 const pile = createPile()
