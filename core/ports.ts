@@ -54,12 +54,14 @@ export interface Texts {
   erase(provider: string): Promise<boolean>
   /** Every message to or from a number that the provider still holds. */
   copies(number: string): Promise<string[]>
-  /** Numbers given up on that day, `YYYY-MM-DD`. */
-  deactivated(date: string): Promise<string[]>
+  /** Numbers given up on that day, `YYYY-MM-DD`, one by one: there may be very many. */
+  deactivated(date: string): AsyncIterable<string>
 }
 
 export interface Mail extends Compiled {
   to: string
+  /** Subject, html and text once more, ready to be put into a request: see `precompileMembers`. */
+  members?: string
   /** URL of the one-click unsubscribe (RFC 8058); tips must have it. */
   unsubscribe?: string
   /** Where an answer goes. */
@@ -203,6 +205,8 @@ export interface Store {
   people(ids: string[]): Promise<Subscriber[]>
   /** The person whose address has this hash, theirs by key or by pointer. */
   find(hash: string): Promise<Subscriber | undefined>
+  /** Which of these hashes are addresses of somebody, and whose; a hundred to a read. */
+  whose(hashes: string[]): Promise<{ hash: string; id: string }[]>
   create(person: Subscriber): Promise<boolean>
   /** Writes over revision `person.rev` and returns true; false when somebody else wrote. */
   save(person: Subscriber): Promise<boolean>
@@ -290,6 +294,8 @@ export interface Store {
   journal(id: string): Promise<JournalEntry[]>
   /** Remembers an event of a provider; false when it was seen before. */
   once(id: string, event: string, expires: number): Promise<boolean>
+  /** Whether `once` was called for it. */
+  seen(id: string, event: string): Promise<boolean>
   unwrite(id: string, entry: Pick<JournalEntry, 'id' | 'at'>): Promise<void>
   /** Blanks the words of an inbound message; what it did stays on record. */
   unsay(id: string, message: string): Promise<void>

@@ -54,6 +54,7 @@ export function createMemoryStore(): MemoryStore {
     | 'person'
     | 'people'
     | 'find'
+    | 'whose'
     | 'create'
     | 'save'
     | 'point'
@@ -66,6 +67,11 @@ export function createMemoryStore(): MemoryStore {
     everybody: () => [...people.values()],
     person: async (id) => people.get(id),
     people: async (ids) => ids.flatMap((id) => people.get(id) ?? []),
+    whose: async (hashes) =>
+      hashes.flatMap((hash) => {
+        const id = people.has(hash) ? hash : pointers.get(hash)
+        return id === undefined ? [] : [{ hash, id }]
+      }),
     find: async (hash) => people.get(hash) ?? people.get(pointers.get(hash) ?? ''),
     async create(person) {
       if (people.has(person.id) || pointers.has(person.id)) return false
@@ -282,6 +288,7 @@ function logs(people: Map<string, Subscriber>, remove: (id: string) => boolean) 
       seen.add(event)
       return true
     },
+    seen: async (id: string, event: string) => events.get(id)?.has(event) ?? false,
     async count(key: string, max: number) {
       const n = counters.get(key) ?? 0
       if (n >= max) return false

@@ -8,6 +8,7 @@ import { createTexts } from '../functions/adapters/twilio.ts'
 import type { Deps, Log } from '../functions/context.ts'
 import { createApp } from '../functions/http/app.ts'
 import { createLibrary } from '../functions/library.ts'
+import { stopDeactivated } from '../functions/service/deactivations.ts'
 import { dispatch } from '../functions/service/jobs.ts'
 import { sweep } from '../functions/service/sweep.ts'
 import { tick } from '../functions/service/tick.ts'
@@ -60,6 +61,7 @@ const WEBHOOK_SECRET = `whsec_${Buffer.from('local resend webhooks').toString('b
 const TABLE = 'nudgeline'
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE
+const DAY = 24 * 60 * MINUTE
 
 export const programsFolder = join(import.meta.dirname, '../programs')
 
@@ -193,4 +195,5 @@ function schedule({ clock, deps }: Stack): void {
   }
   every(QUARTER, () => tick(deps))
   every(QUARTER, () => sweep(deps))
+  every(DAY, () => stopDeactivated(deps))
 }

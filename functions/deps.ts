@@ -30,6 +30,10 @@ export const tickDeps = /* @__PURE__ */ once(() => {
   return { store, queue, now, log, meter }
 })
 export const dispatchDeps = /* @__PURE__ */ once(() => sender('dispatch'))
+export const deactivationsDeps = /* @__PURE__ */ once(() => {
+  const base = build(environment(given.deactivations), 'deactivations')
+  return { ...base, texts: createTexts(base.settings.twilio) }
+})
 export const sweepDeps = /* @__PURE__ */ once(() => sender('sweep'))
 export const apiDeps = /* @__PURE__ */ once(() => sender('api'))
 export const pagesDeps = /* @__PURE__ */ once(() => sender('pages'))

@@ -126,6 +126,7 @@ export const given = {
   dispatch: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', ...pages),
   sweep: allBut('hashKey', 'resend.webhookSecret', 'postalAddress', 'contact', 'queue', ...pages),
   api: allBut('postalAddress', 'queue', ...pages),
+  deactivations: ['stage', 'table', 'hashKey', 'twilio.account', 'twilio.token', 'twilio.baseUrl'],
   pages: allBut('resend.webhookSecret', 'postalAddress', 'queue'),
 } as const satisfies Record<string, readonly Setting[]>
 

@@ -23,10 +23,17 @@ const everything: Action[] = [
 ]
 const people = ['p#*', 'slots', 'programs', 'program#*', 'lanes']
 
+const listening = [...people, 'gone#*', 'attempt#*', 'leftovers']
+
 export const access: Record<FunctionName, Access> = {
-  tick: { actions: ['Query', 'UpdateItem'], keys: ['slots'], indexes: [] },
-  dispatch: { actions: everything, keys: [...people, 'evening#*'], indexes: ['slot'] },
-  sweep: { actions: everything, keys: people, indexes: ['open'] },
-  api: { actions: everything, keys: [...people, 'gone#*'], indexes: [] },
-  pages: { actions: everything, keys: [...people, 'gone#*'], indexes: [] },
+  tick: { actions: ['Query', 'PutItem', 'UpdateItem'], keys: ['slots'], indexes: [] },
+  dispatch: { actions: everything, keys: [...people, 'evening#*', 'attempt#*'], indexes: ['slot'] },
+  sweep: { actions: everything, keys: [...people, 'attempt#*', 'leftovers'], indexes: ['open'] },
+  deactivations: {
+    actions: ['GetItem', 'BatchGetItem', 'PutItem'],
+    keys: ['p#*', 'slots'],
+    indexes: [],
+  },
+  api: { actions: everything, keys: listening, indexes: [] },
+  pages: { actions: everything, keys: [...listening, 'count#*'], indexes: [] },
 }

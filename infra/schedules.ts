@@ -10,5 +10,12 @@ export const tick = new sst.aws.Function('Tick', {
 })
 export const sweep = new sst.aws.Function('Sweep', { ...functionArgs('sweep'), ...disposable })
 
+export const deactivations = new sst.aws.Function('Deactivations', {
+  ...functionArgs('deactivations'),
+  ...disposable,
+})
+
 new sst.aws.CronV2('EveryMinute', { function: tick, schedule: 'rate(1 minute)' })
 new sst.aws.CronV2('EveryFiveMinutes', { function: sweep, schedule: 'rate(5 minutes)' })
+// After midnight UTC, when the day's list of numbers given up is out, and before mornings in the US.
+new sst.aws.CronV2('EveryNight', { function: deactivations, schedule: 'cron(30 7 * * ? *)' })

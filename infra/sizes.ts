@@ -6,6 +6,7 @@ export const memory: Record<FunctionName, number> = {
   tick: 256,
   dispatch: 512,
   sweep: 256,
+  deactivations: 256,
   api: 1024,
   pages: 1024,
 }
@@ -15,6 +16,8 @@ export const timeouts: Record<FunctionName, number> = {
   // A page of a hundred takes seconds; a provider that hangs is given up after ten.
   dispatch: 60,
   sweep: 240,
+  // A list of some hundred thousand numbers is some thousand reads, one after another.
+  deactivations: 600,
   // Twilio gives up on a webhook after 15 s, and a STOP may wait 8 s for a send under way.
   api: 20,
   pages: 20,

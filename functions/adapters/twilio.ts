@@ -21,7 +21,7 @@ export const failures: Record<string, Failure> = {
   21611: 'later', // the sender's queue is full
   30001: 'later', // queue overflow
   30008: 'once',
-  30410: 'once',
+  30410: 'drop', // may have arrived: a day missed is better than one twice
   30023: 'wait', // the carrier's cap for the day
   63038: 'wait', // the account's cap for the day
   30450: 'wait',
@@ -52,6 +52,8 @@ export interface TwilioSettings {
 
 /** A create that has not answered by then may still have gone through. */
 const TIMEOUT_MS = 10_000
+/** A list of a day's numbers is some megabytes, read while it is gone through. */
+const LIST_TIMEOUT_MS = 10 * 60_000
 /** No list is read further back than this many messages to one number. */
 const LIST = 50
 const PAGE_SIZE = 1000
@@ -96,15 +98,26 @@ export function createTexts(settings: TwilioSettings): Texts {
       return [...to, ...from].map((m) => m.sid)
     },
 
-    async deactivated(date) {
+    async *deactivated(date) {
       const location = await client.deactivations(date)
       if (!location) throw new Error(`no list of numbers given up on ${date}`)
-      const file = await fetch(location, { signal: AbortSignal.timeout(TIMEOUT_MS) })
-      if (!file.ok) throw new Error(`the list of ${date} answered ${file.status}`)
-      const lines = (await file.text()).split('\n').map((line) => line.trim())
-      return lines.filter((line) => line !== '').map((n) => (n.startsWith('+') ? n : `+${n}`))
+      const file = await fetch(location, { signal: AbortSignal.timeout(LIST_TIMEOUT_MS) })
+      if (!file.ok || !file.body) throw new Error(`the list of ${date} answered ${file.status}`)
+      for await (const line of lines(file.body)) yield line.startsWith('+') ? line : `+${line}`
     },
   }
+}
+
+/** The lines of a text as it comes in, without empty ones. */
+async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of body) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = parts.pop() ?? ''
+    for (const part of parts) if (part.trim() !== '') yield part.trim()
+  }
+  if (rest.trim() !== '') yield rest.trim()
 }
 
 const createParams = (settings: TwilioSettings, text: Text): Params => ({

@@ -47,7 +47,7 @@ const TRIES = 8
  * undefined to leave the person as they are. Returns what was stored, or undefined.
  */
 export async function change(
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'settings'>,
   id: string,
   decide: (person: Subscriber) => Subscriber | undefined | Promise<Subscriber | undefined>,
 ): Promise<Subscriber | undefined> {
@@ -66,7 +66,7 @@ export async function change(
  * an address that was given up leads to them no more.
  */
 export async function put(
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'settings'>,
   before: Subscriber | undefined,
   next: Subscriber,
 ): Promise<boolean> {
@@ -101,7 +101,7 @@ export async function append(
 
 /** Marks an address as not to be written to again; the other address takes over. */
 export function suppress(
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'settings' | 'now'>,
   id: string,
   which: 'phone' | 'email',
   to: 'invalid' | 'stopped',

@@ -110,7 +110,7 @@ export function createProviders(kernel: Kernel, random: Random, faults: Faults):
           return found && ({ outcome: 'accepted', provider: found.sid } as const)
         }),
       erase: (provider) => process.step(`texts.erase ${provider}`, () => true),
-      deactivated: async () => [],
+      async *deactivated() {},
       copies: async () => [],
     }
   }
