@@ -211,6 +211,16 @@ describe.runIf(enabled)('the deploy', { timeout: 120_000 }, () => {
     )
   })
 
+  it('keeps a failed run that nothing makes up for', () => {
+    for (const name of ['tick', 'sweep'])
+      expect(lambda(name).deadLetterConfig, name).toBeUndefined()
+    const others = names.filter((n) => lambda(n).deadLetterConfig)
+    expect(others).toEqual(['deactivations'])
+    for (const name of others) {
+      expect(lambda(name).deadLetterConfig).toEqual({ targetArn: arnOf('RunsDeadQueue') })
+    }
+  })
+
   it('finishes a scheduled run before the next begins', () => {
     expect(lambda('tick').timeout).toBeLessThan(60)
     expect(lambda('sweep').timeout).toBeLessThan(300)
