@@ -44,6 +44,7 @@ export interface Prices {
     metric: number
     logsPerGb: number
     transferOutPerGb: number
+    cloudfrontPerMillion: number
     free: {
       dynamodbStorageGb: number
       sqsRequests: number
@@ -55,6 +56,7 @@ export interface Prices {
       metrics: number
       logsGb: number
       transferOutGb: number
+      cloudfrontRequests: number
     }
   }
   twilio: {
@@ -80,9 +82,12 @@ export interface Plan {
 /** What the deployment is made of; infra/ says the same. Estimates are marked so. */
 export interface Deployment {
   memoryMb: { tick: number; dispatch: number; api: number; sweep: number }
+  /** Metrics that alarms look at: an alarm that compares two counts twice. */
   alarms: number
   dashboards: number
-  metrics: number
+  /** Metrics of ours: one is written while nothing happens. */
+  metrics: { idle: number; busy: number }
+  /** Queues that Lambda polls. */
   queues: number
   /** Runs a day of everything scheduled besides the tick. */
   otherRuns: number
@@ -98,12 +103,12 @@ export interface Deployment {
 }
 
 export const deployment: Deployment = {
-  memoryMb: { tick: 256, dispatch: 512, api: 512, sweep: 256 },
-  alarms: 9,
+  memoryMb: { tick: 256, dispatch: 512, api: 1024, sweep: 256 },
+  alarms: 12,
   dashboards: 1,
-  metrics: 8,
+  metrics: { idle: 1, busy: 15 },
   queues: 1,
-  otherRuns: 24 * 4 + 3,
+  otherRuns: 24 * 12 + 3,
   providerMs: 200,
   width: 16,
   idlePolls: 648_000,
@@ -203,10 +208,14 @@ export function bill(load: Load, m: Measured, p: Prices, d: Deployment, free: bo
       line(
         'CloudWatch alarms, metrics and dashboard',
         off(d.alarms, f.alarms) * aws.alarm +
-          off(d.metrics, f.metrics) * aws.metric +
+          off(load.subscribers === 0 ? d.metrics.idle : d.metrics.busy, f.metrics) * aws.metric +
           off(d.dashboards, f.dashboards) * aws.dashboard,
       ),
       line('CloudWatch logs', off(logs, f.logsGb) * aws.logsPerGb),
+      line(
+        'CloudFront requests',
+        (off(requests, f.cloudfrontRequests) * aws.cloudfrontPerMillion) / MILLION,
+      ),
       line('Data sent out', off(out, f.transferOutGb) * aws.transferOutPerGb),
     ],
     carrier: carrierLines(load, texts, texts * load.replies, p),

@@ -140,6 +140,6 @@ function hostProblems(add: Add, { sender, urls }: Pack, host: RegistrationHost):
     add('warning', 'Sender', `${host.number} is not a US number: this registration is for US ones`)
   }
   if (host.shownAt.length === 0) {
-    add('error', 'Message flow', 'say where the keyword is shown: --shown-at https://…')
+    add('error', 'Message flow', 'say where the program is offered: --shown-at https://…')
   }
 }

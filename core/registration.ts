@@ -4,6 +4,7 @@ import type { Day, Lang, Wording } from './program.ts'
 import { type Objection, objections } from './registration-limits.ts'
 import { resourcesFor } from './resources.ts'
 import { segments } from './segments.ts'
+import { pageWords } from './words/pages.ts'
 import { wordsFor } from './words.ts'
 
 /**
@@ -114,6 +115,7 @@ export function registration(
   )
   const words = wordsFor(lang)
   const ask = words.ask(wording)
+  const agreed = pageWords(lang).join.consentPhone(wording)
   const help = words.help({ ...wording, contact: host.contact, hotline: hotline(lang) })
   const joined = words.joined({
     name: wording.name,
@@ -134,7 +136,7 @@ export function registration(
   const campaign: Campaign = {
     useCase: useCase ?? (perDay < LOW_VOLUME ? 'LOW_VOLUME' : 'MIXED'),
     description: describe(wording, outline.keyword),
-    messageFlow: flow(wording, outline.keyword, host, ask, words.stopped(wording)),
+    messageFlow: flow(wording, outline.keyword, host, ask, agreed),
     samples,
     optInKeywords: [outline.keyword, 'YES', 'START'],
     optInMessage: ask,
@@ -193,15 +195,15 @@ function flow(
   keyword: string,
   host: RegistrationHost,
   ask: string,
-  stopped: string,
+  agreed: string,
 ): string {
   return [
-    `Opt-in is by text and needs two messages from the subscriber. The invitation to text ${keyword} to ${host.number} is shown at ${host.shownAt.join(' and ')}, next to the program's name, what is sent and how often (${wording.frequency}), "Msg & data rates may apply", "Text HELP for help, STOP to stop", and links to ${host.privacyUrl} and ${host.termsUrl}.`,
-    `1. The person texts ${keyword} to ${host.number}.`,
-    `2. They get one answer: "${ask}"`,
-    `3. Only a reply of YES within seven days subscribes them. Without it nothing more is sent. The time, the wording shown and the reply are kept in an append-only record.`,
-    `4. STOP, or any wording that asks to stop, ends all messages at once with one confirmation: "${stopped}"`,
-    `Numbers are never bought, imported or shared, and nobody can be subscribed by somebody else.`,
+    `There are two ways in, and both need a YES by text from the number itself. They are shown at ${host.shownAt.join(' and ')}, with what is sent and how often (${wording.frequency}), what it costs, HELP and STOP, ${host.privacyUrl} and ${host.termsUrl}.`,
+    `A. The person texts ${keyword} to ${host.number}.`,
+    `B. The person types their number on that page and ticks a box that is not ticked beforehand: "${agreed}"`,
+    `Either way the number gets one text: "${ask}"`,
+    `Only a reply of YES within seven days subscribes it; without one nothing more is sent. The time, the wording shown and the reply are kept in an append-only record.`,
+    `STOP, or any wording that asks to stop, ends all messages at once with one confirmation. Numbers are never bought, imported or shared.`,
   ].join('\n')
 }
 

@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto'
+import { basename } from 'node:path'
 import webhooks from 'twilio/lib/webhooks/webhooks.js'
-import type { Settings } from '../../functions/settings.ts'
+import { type Settings, variables } from '../../functions/settings.ts'
+import { programFolders } from '../publish.ts'
+import { programsFolder } from '../stack.ts'
 import { type Finding, fail, ok, run, warn } from './checks.ts'
 import { eventsUrl } from './resend.ts'
 import { inboundUrl } from './twilio.ts'
@@ -26,7 +29,7 @@ export async function checkWeb(settings: Settings, now: () => number): Promise<F
     ...(await run('Resend signature', 'Look at the logs of the function Api.', () =>
       ofResend(settings, now),
     )),
-    ...(await run('Pages for carriers', 'Publish them before you register.', () =>
+    ...(await run('Pages for carriers', 'Put it right before you register.', () =>
       ofPages(settings),
     )),
   ]
@@ -118,19 +121,25 @@ async function ofResend({ publicUrl, resend }: Settings, now: () => number): Pro
   )
 }
 
-async function ofPages({ publicUrl }: Settings): Promise<Finding[]> {
-  const missing: string[] = []
-  for (const path of ['/privacy', '/terms', '/join']) {
-    const { status } = await ask(publicUrl + path)
-    if (status >= 400) missing.push(path)
+/** What reviewers at the carriers open; they may take a page that is slow or away for a no. */
+async function ofPages({ publicUrl, privacyUrl, termsUrl }: Settings): Promise<Finding[]> {
+  const name = 'Pages for carriers'
+  const pages = await Promise.all(
+    [
+      ...programFolders(programsFolder).map((folder) => `${publicUrl}/join/${basename(folder)}`),
+      ...[privacyUrl, termsUrl].filter((url) => url !== undefined),
+    ].map(async (url) => ({ url, status: (await ask(url, { redirect: 'follow' })).status })),
+  )
+  const away = pages.filter(({ status }) => status >= 400)
+  if (away.length > 0) {
+    const says = away.map(({ url, status }) => `${url} answers ${status}`).join('; ')
+    return [fail(name, says, 'Put it right before you register, and keep it there.')]
   }
-  if (missing.length === 0)
-    return [ok('Pages for carriers', '/privacy, /terms and /join are there')]
-  return [
-    warn(
-      'Pages for carriers',
-      `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not there`,
-      'Put them on your own site and name them: nudge registration --privacy URL --terms URL --shown-at URL.',
-    ),
+  const unset = [
+    ...(privacyUrl === undefined ? [variables.privacyUrl] : []),
+    ...(termsUrl === undefined ? [variables.termsUrl] : []),
   ]
+  return unset.length === 0
+    ? [ok(name, `${pages.length} pages answer`)]
+    : [warn(name, `${unset.join(' and ')} not set`, 'Run nudge setup --privacy URL --terms URL.')]
 }

@@ -125,7 +125,7 @@ export function forecastText(input: ForecastInput): Forecast {
         `In ${l.lang} these characters force UCS-2: ${l.unicode.culprits.join(' ')}`,
         '',
       ]),
-    `Prices of ${p.date} (dev/prices.json). Use of ${m.date}, ${m.people} people, \`${m.command}\` (dev/measured.json): a tip by text is ${m.text.writes} write and ${m.text.reads} read units, the carrier's reports included; one by email ${m.email.writes} and ${m.email.reads}; a reply ${m.reply.writes} and ${m.reply.reads}. Assumed: ${replies} replies a person and day, ${SLOTS} slots, ${DAYS} days, a provider that answers in ${d.providerMs} ms, no volume discounts.`,
+    `Prices of ${p.date} (dev/prices.json). Use of ${m.date}, ${m.people} people, \`${m.command}\` (dev/measured.json): a tip by text is ${m.text.writes} write and ${m.text.reads} read units, the carrier's reports included; one by email ${m.email.writes} and ${m.email.reads}; a reply ${m.reply.writes} and ${m.reply.reads}. Assumed: ${replies} replies a person and day, ${SLOTS} slots, ${DAYS} days, a provider that answers in ${d.providerMs} ms, no volume discounts; a carrier's fee of $${p.twilio.carrierPerSegmentOut} a segment, a blend of the three large ones. Resend's list ends at a million emails a month: beyond it the table goes on at the last price.`,
   ].join('\n')
   return { markdown, figures: { sizes, idle } }
 }

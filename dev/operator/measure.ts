@@ -14,7 +14,7 @@ type Counter = Use & { ms: number }
 const START = Date.parse('2026-12-01T15:00:00Z')
 const DAY = 86_400_000
 
-/** `people` half by text and half by email. Takes some seconds. */
+/** A day of tips to `people` by text, a reply of each, and a day by email. Takes some seconds. */
 export async function measure(people: number, date: string, command: string): Promise<Measured> {
   const count: Counter = { writes: 0, reads: 0, requests: 0, ms: 0 }
   const stack = await startStack({
@@ -34,55 +34,50 @@ export async function measure(people: number, date: string, command: string): Pr
     const from = performance.now()
     await work()
     const ms = performance.now() - from
-    return { ...minus(count, before, 1), ms }
+    return { ...minus(count, before), ms }
   }
 
   try {
-    const byText = numbers(people / 2, 2_000)
-    const byEmail = numbers(people / 2, 7_000)
-    for (const number of [...byText, ...byEmail]) {
+    const all = numbers(people)
+    for (const number of all) {
       await text(stack, number, 'OPEN')
       await text(stack, number, 'YES')
     }
     const { clock } = stack
-    await during(() => clock.advanceTo(START + DAY - 7_200_000 * 2))
-    const first = await nextDay(byText.length + byEmail.length)
-    for (const number of byEmail) await byMail(stack, number)
-    const mixed = await nextDay(byText.length + byEmail.length)
-    const perText = per(first, people)
-    const emails = minus(mixed, perText, byText.length)
+    const texts = per(await nextDay(), people)
     const replies = await during(async () => {
-      for (const n of byText) await text(stack, n, 'We talked for a while and it was good.')
+      for (const number of all) await text(stack, number, 'We talked, and it was good.')
     })
+    const reply = per(replies, people)
+    for (const number of all) await byMail(stack, number)
+    const emails = per(await nextDay(), people)
     const idle = await during(() => tick(stack.deps))
-    const perEmail = per(emails, byEmail.length)
-    const perReply = per(replies, byText.length)
     return {
       date,
       command,
       people,
-      text: use(perText),
-      email: use(perEmail),
-      reply: use(perReply),
+      text: use(texts),
+      email: use(emails),
+      reply: use(reply),
       idleTick: use(idle),
       ms: {
-        textTip: round(perText.ms),
-        emailTip: round(Math.max(0, perEmail.ms)),
-        reply: round(perReply.ms),
+        textTip: round(texts.ms),
+        emailTip: round(emails.ms),
+        reply: round(reply.ms),
         idleTick: round(idle.ms),
       },
     }
 
     /** From half an hour before the tips to half an hour after, with all reports in. */
-    async function nextDay(expected: number): Promise<Counter> {
+    async function nextDay(): Promise<Counter> {
       const eight = Math.ceil((clock.now() - Date.parse('2026-12-01T13:00:00Z')) / DAY) * DAY
       const due = Date.parse('2026-12-01T13:00:00Z') + eight
       await clock.advanceTo(due - 1_800_000)
       const sent = () => stack.twilio.messages().length + stack.resend.emails().length
       const before = sent()
       const used = await during(() => clock.advanceTo(due + 1_800_000))
-      if (sent() - before !== expected) {
-        throw new Error(`${expected} tips were due and ${sent() - before} went out`)
+      if (sent() - before !== people) {
+        throw new Error(`${people} tips were due and ${sent() - before} went out`)
       }
       return used
     }
@@ -106,8 +101,7 @@ function watch({ database: { client } }: Stack, count: Counter): void {
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
 
-const numbers = (n: number, from: number): string[] =>
-  Array.from({ length: n }, (_, i) => `+1212555${from + i}`)
+const numbers = (n: number): string[] => Array.from({ length: n }, (_, i) => `+1212555${2_000 + i}`)
 
 async function text({ twilio, clock, number }: Stack, from: string, body: string): Promise<void> {
   await twilio.receive(from, number, body)
@@ -123,11 +117,11 @@ async function byMail(stack: Stack, number: string): Promise<void> {
   await fetch(link, { method: 'POST' })
 }
 
-const minus = (a: Counter, b: Counter, times: number): Counter => ({
-  writes: a.writes - b.writes * times,
-  reads: a.reads - b.reads * times,
-  requests: a.requests - b.requests * times,
-  ms: a.ms - b.ms * times,
+const minus = (a: Counter, b: Counter): Counter => ({
+  writes: a.writes - b.writes,
+  reads: a.reads - b.reads,
+  requests: a.requests - b.requests,
+  ms: a.ms - b.ms,
 })
 
 const per = (c: Counter, n: number): Counter => ({

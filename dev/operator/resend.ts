@@ -8,7 +8,10 @@ export const connectResend = (key: string, baseUrl?: string): Resend =>
   new Resend(key, baseUrl ? { baseUrl } : {})
 
 /** What the service listens to, and so what Resend has to post. */
-export const EVENTS = MailEvent.def.options.flatMap((o) => o.def.shape.type.def.values)
+export const EVENTS = [
+  ...MailEvent.def.options.flatMap((o) => o.def.shape.type.def.values),
+  'email.received' as const,
+]
 
 type Answer<T> = { data: T; error: null } | { data: null; error: { name: string; message: string } }
 

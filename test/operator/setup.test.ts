@@ -186,8 +186,9 @@ describe('nudge setup, with care', async () => {
 
   it('asks for what it needs, again when it is wrong, and stops at a no', async () => {
     const replies = ['AC1', ACCOUNT, NUMBER, '', 'Open Up <tips@mail.example.org>']
-    const more = ['1 Harbor Street, Portland', 'ops@example.org', 'hello@example.org', '', 'no']
-    const queue = [...replies, ...more]
+    const more = ['1 Harbor Street, Portland', 'ops@example.org', 'hello@example.org']
+    const rest = ['', '', '', '', 'no']
+    const queue = [...replies, ...more, ...rest]
     const asked: string[] = []
     const { io, text } = terminalOf(p, {
       ask: async (question, given) => {
@@ -197,7 +198,7 @@ describe('nudge setup, with care', async () => {
     })
     expect(await setup([], io)).toBe(2)
     expect(text()).toContain('That starts with AC. Try again.')
-    expect(asked).toHaveLength(10)
+    expect(asked).toHaveLength(13)
     expect(queue).toEqual([])
     expect(p.writes).toEqual([])
   })
