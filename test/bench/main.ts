@@ -3,6 +3,7 @@
 const benches: Record<string, () => Promise<void>> = {
   phrases: async () => (await import('./phrases.ts')).phrasesBench(),
   emails: async () => (await import('./emails.ts')).emailsBench(),
+  'cold-start': async () => (await import('./cold-start.ts')).coldStartBench(),
   webhook: async () => (await import('./webhook.ts')).webhookBench(),
 }
 
