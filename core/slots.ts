@@ -75,6 +75,50 @@ export function precompile(compiled: Compiled): (values: Values) => Compiled {
   })
 }
 
+/**
+ * The same filling as `subject`, `html` and `text` members of a JSON object, in ASCII and without
+ * its braces. What does not change is escaped once and not for each person, which is most of the
+ * work of putting an email into a request. Throws as `precompile` does.
+ */
+export function precompileMembers(compiled: Compiled): (values: Values) => string {
+  const whole = precompile(compiled)
+  const html = assemble(escaped(parse(compiled.html)), (value) => member(escapeHtml(value)))
+  const slotsInText = /\{\{\?/.test(compiled.text)
+  const text = slotsInText
+    ? (values: Values) => member(whole(values).text)
+    : assemble(escaped(parse(compiled.text)), (value) => member(plain(value)))
+  const subject = assemble(parse(compiled.subject), oneLine)
+  return (values) =>
+    `"subject":"${member(subject(values))}","html":"${html(values)}","text":"${text(values)}"`
+}
+
+const escaped = (pieces: Piece[]): Piece[] =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return narrow(member(piece))
+    if ('slot' in piece) return piece
+    return { ...piece, shown: escaped(piece.shown), hidden: escaped(piece.hidden) }
+  })
+
+/**
+ * The same text, built anew. One that was cut out of a wider text keeps two bytes a letter, and
+ * makes whatever it is joined to do so as well.
+ */
+function narrow(ascii: string): string {
+  const chunks: string[] = []
+  for (let i = 0; i < ascii.length; i += CHUNK) {
+    const codes = [...ascii.slice(i, i + CHUNK)].map((c) => c.charCodeAt(0))
+    chunks.push(String.fromCharCode(...codes))
+  }
+  return chunks.join('')
+}
+const CHUNK = 4_096
+
+/** As it stands between the quotes of a JSON string; each half of a surrogate pair by itself. */
+const member = (text: string): string =>
+  JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** The slots a template uses, in order of first use. Throws `SlotError` for an unknown one. */
 export function slotsIn(template: string): Slot[] {
   const found = new Set<Slot>()

@@ -1,6 +1,6 @@
 import type { Published, Store } from '../core/ports.ts'
 import type { Lang } from '../core/program.ts'
-import { type Compiled, precompile, type Values } from '../core/slots.ts'
+import { type Compiled, precompile, precompileMembers, type Values } from '../core/slots.ts'
 
 /** Published programs, kept in memory: versions never change, the pointers are read anew. */
 export interface Library {
@@ -13,7 +13,28 @@ export interface Library {
   fill(
     at: { program: string; version: string; lang: Lang; name: string },
     values: Values,
-  ): Promise<Compiled>
+  ): Promise<Filled>
+}
+
+/** The three parts are made when they are looked at; sending needs `members` alone. */
+export type Filled = Compiled & { readonly members: string }
+type Filler = (values: Values) => Filled
+
+function fillerOf(mail: Compiled): Filler {
+  const whole = precompile(mail)
+  const members = precompileMembers(mail)
+  return (values) => ({
+    members: members(values),
+    get subject() {
+      return whole(values).subject
+    },
+    get html() {
+      return whole(values).html
+    },
+    get text() {
+      return whole(values).text
+    },
+  })
 }
 
 /** How long a new version may take to be seen. */
@@ -23,7 +44,7 @@ export const SYSTEM = '_system'
 
 export function createLibrary(store: Store, now: () => number): Library {
   const versions = new Map<string, Published>()
-  const mails = new Map<string, (values: Values) => Compiled>()
+  const mails = new Map<string, Filler>()
   let current: { at: number; list: { program: string; version: string }[] } | undefined
 
   async function pointers() {
@@ -60,7 +81,7 @@ export function createLibrary(store: Store, now: () => number): Library {
       if (!filler) {
         const mail = await store.mail(at.program, at.version, at.lang, at.name)
         if (!mail) throw new Error(`email ${key} was never published: run nudge publish`)
-        filler = precompile(mail)
+        filler = fillerOf(mail)
         mails.set(key, filler)
       }
       return filler(values)

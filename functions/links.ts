@@ -91,6 +91,12 @@ export function replyAddress(deps: Host, id: string): string | undefined {
 const replyMark = (deps: Host, id: string): string =>
   Buffer.from(hashAddress(deps.settings.linkKey, `reply ${id}`), 'base64url').toString('hex')
 
+/** Both, for whom one token will do: sealing is most of what a tip's links cost. */
+export function mailLinks(deps: Host, id: string, at: number) {
+  const token = knock(deps, id, at)
+  return { journal: link(deps, 'journal', token), preferences: link(deps, 'me', token) }
+}
+
 /** Where the carrier reports on a delivery. Twilio signs the whole URL, query included. */
 export const statusUrl = (deps: Host, person: string, nudge: string, tries = 1): string =>
   `${deps.settings.publicUrl}/twilio/status?p=${person}&n=${encodeURIComponent(nudge)}${

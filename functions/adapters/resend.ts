@@ -1,4 +1,5 @@
 import type { Failure, Mail, Mails, SendResult } from '../../core/ports.ts'
+import { createWire } from './wire.ts'
 
 /**
  * Emails through Resend's batch endpoint. Their SDK is 120 kB in each function, most of it for
@@ -13,37 +14,71 @@ export interface ResendSettings {
 
 const TIMEOUT_MS = 10_000
 
-/** By the `name` of the error (resend.com/docs/api-reference/errors). */
+/**
+ * Of a whole batch, by the `name` of the error (resend.com/docs/api-reference/errors). Whatever is
+ * not here is a fault of ours: a refused recipient is reported by its place in the batch instead.
+ */
 const failures: Record<string, Failure> = {
   rate_limit_exceeded: 'later',
   concurrent_idempotent_requests: 'later',
   daily_quota_exceeded: 'wait',
   monthly_quota_exceeded: 'wait',
-  validation_error: 'drop',
-  invalid_to_address: 'suppress',
-  missing_api_key: 'operator',
-  invalid_api_key: 'operator',
-  restricted_api_key: 'operator',
-  invalid_from_address: 'operator',
-  invalid_access: 'operator',
 }
 const QUOTA_WAIT_S = 900
 
 export function createMails(settings: ResendSettings): Mails {
+  const wire = createWire(TIMEOUT_MS)
+  /** Until when the team's requests of this second are used up, on this machine's own clock. */
+  let resting = 0
+
+  /** Never throws: a fault of the network is an error like others, with no status. */
+  async function call<T>(
+    method: string,
+    path: string,
+    body?: string,
+    more: string[] = [],
+  ): Promise<Reply<T>> {
+    try {
+      const {
+        status,
+        headers,
+        body: said,
+      } = await wire.send({
+        method,
+        url: new URL(`${settings.baseUrl ?? 'https://api.resend.com'}${path}`),
+        headers: [
+          ...['authorization', `Bearer ${settings.key}`],
+          ...['content-type', 'application/json'],
+          // Requests without one are refused (resend.com/docs/api-reference/introduction).
+          ...['user-agent', 'nudgeline'],
+          ...more,
+        ],
+        ...(body === undefined ? {} : { body }),
+      })
+      if (headers['ratelimit-remaining'] === '0') {
+        resting = performance.now() + 1000 * seconds(headers['ratelimit-reset'], 1)
+      }
+      return read<T>(status, headers, said)
+    } catch {
+      return { error: { name: 'application_error', statusCode: null }, headers: {} }
+    }
+  }
+
   return {
     async send(mails, key) {
-      const body = JSON.stringify(mails.map((mail) => payload(settings, mail)))
-      const { data, error, headers } = await call<Batch>(settings, '/emails/batch', {
-        method: 'POST',
-        body,
-        headers: { 'Idempotency-Key': key, 'x-batch-validation': 'permissive' },
-      })
+      const rest = Math.ceil((resting - performance.now()) / 1000)
+      if (rest > 0) return mails.map(() => refusal(RESTING, { 'retry-after': String(rest) }))
+      const body = `[${mails.map((mail) => element(settings, mail)).join(',')}]`
+      const { data, error, headers } = await call<Batch>('POST', '/emails/batch', body, [
+        ...['idempotency-key', key],
+        ...['x-batch-validation', 'permissive'],
+      ])
       if (error) return mails.map(() => refusal(error, headers))
       return spread(mails.length, data)
     },
     async received(id) {
       const path = `/emails/receiving/${encodeURIComponent(id)}`
-      const { data, error } = await call<Received>(settings, path, {})
+      const { data, error } = await call<Received>('GET', path)
       if (error) throw new Error(`the received email could not be fetched: ${error.name}`)
       return {
         from: data.from,
@@ -54,6 +89,26 @@ export function createMails(settings: ResendSettings): Mails {
         headers: data.headers ?? {},
       }
     },
+  }
+}
+
+const RESTING: Fault = { name: 'rate_limit_exceeded', statusCode: 429 }
+
+const seconds = (header: string | undefined, otherwise: number): number => {
+  const given = Number(header ?? otherwise)
+  return Number.isFinite(given) && given >= 0 ? given : otherwise
+}
+
+function read<T>(status: number, headers: Record<string, string>, said: string): Reply<T> {
+  const good = status >= 200 && status < 300
+  try {
+    const parsed = JSON.parse(said) as T & { name?: string }
+    if (good) return { data: parsed, headers }
+    return { error: { name: parsed.name ?? 'application_error', statusCode: status }, headers }
+  } catch {
+    // An answer of 200 that cannot be read has been acted on: as open as no answer at all.
+    const statusCode = status < 400 ? null : status
+    return { error: { name: 'application_error', statusCode }, headers }
   }
 }
 
@@ -74,83 +129,65 @@ interface Fault {
   /** Null when nothing answered. */
   statusCode: number | null
 }
-type Reply<T> = { headers: Headers } & ({ data: T; error?: never } | { error: Fault; data?: never })
+type Reply<T> = { headers: Record<string, string> } & (
+  | { data: T; error?: never }
+  | { error: Fault; data?: never }
+)
 
-/** Never throws: a fault of the network and an answer that cannot be read are errors like others. */
-async function call<T>(
-  { key, baseUrl }: ResendSettings,
-  path: string,
-  request: { method?: string; body?: string; headers?: Record<string, string> },
-): Promise<Reply<T>> {
-  let headers = new Headers()
-  let statusCode: number | null = null
-  try {
-    const answer = await fetch(`${baseUrl ?? 'https://api.resend.com'}${path}`, {
-      ...request,
-      headers: {
-        authorization: `Bearer ${key}`,
-        'content-type': 'application/json',
-        // Requests without one are refused (resend.com/docs/api-reference/introduction).
-        'user-agent': 'nudgeline',
-        ...request.headers,
-      },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    headers = answer.headers
-    statusCode = answer.status
-    const said = (await answer.json()) as T & { name?: string }
-    if (answer.ok) return { data: said, headers }
-    return { error: { name: said.name ?? 'application_error', statusCode }, headers }
-  } catch {
-    // An answer of 200 that broke off has been acted on: as open as no answer at all.
-    const open = statusCode !== null && statusCode < 400 ? null : statusCode
-    return { error: { name: 'application_error', statusCode: open }, headers }
+/** One email of a batch, in JSON. The same mail gives the same bytes: a repeat must. */
+function element(settings: ResendSettings, mail: Mail): string {
+  const { subject, html, text } = mail.members === undefined ? mail : NOTHING
+  const members = mail.members ?? ascii(JSON.stringify({ subject, html, text })).slice(1, -1)
+  const envelope = {
+    from: settings.from,
+    to: mail.to,
+    ...(mail.replyTo === undefined ? {} : { reply_to: mail.replyTo }),
+    headers: {
+      ...(mail.unsubscribe === undefined
+        ? {}
+        : {
+            'List-Unsubscribe': `<${mail.unsubscribe}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+    },
+    tags: Object.entries(mail.tags).map(([name, value]) => ({ name, value })),
   }
+  return `${ascii(JSON.stringify(envelope)).slice(0, -1)},${members}}`
 }
 
-/** The same mail gives the same bytes: a repeat under the same key must. */
-const payload = (settings: ResendSettings, mail: Mail) => ({
-  from: settings.from,
-  to: mail.to,
-  ...(mail.replyTo === undefined ? {} : { reply_to: mail.replyTo }),
-  subject: mail.subject,
-  html: mail.html,
-  text: mail.text,
-  headers: {
-    ...(mail.unsubscribe === undefined
-      ? {}
-      : {
-          'List-Unsubscribe': `<${mail.unsubscribe}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        }),
-  },
-  tags: Object.entries(mail.tags).map(([name, value]) => ({ name, value })),
-})
+const NOTHING = { subject: '', html: '', text: '' }
+
+const ascii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** With permissive validation the answer lists ids of the good ones, in order, and the bad by index. */
 function spread(count: number, data: Batch): SendResult[] {
   const refused = new Map((data.errors ?? []).map((e) => [e.index, e.message]))
   const ids = data.data.map((d) => d.id)
   return Array.from({ length: count }, (_, index): SendResult => {
-    if (refused.has(index))
-      return { outcome: 'failed', failure: 'suppress', code: 'validation_error' }
+    const message = refused.get(index)
+    if (message !== undefined) {
+      // A fault of ours in an email must not end its reader's address.
+      const failure = /`to`/.test(message) ? 'suppress' : 'drop'
+      return { outcome: 'failed', failure, code: 'validation_error' }
+    }
     const id = ids.shift()
     return id === undefined ? { outcome: 'unknown' } : { outcome: 'accepted', provider: id }
   })
 }
 
-function refusal({ name, statusCode }: Fault, headers: Headers): SendResult {
+function refusal({ name, statusCode }: Fault, headers: Record<string, string>): SendResult {
   // The key was used for other bytes: whoever sent first got through, and nobody is sent to twice.
   if (name === 'invalid_idempotent_request') return { outcome: 'accepted', provider: '' }
   const failure = failures[name]
   if (failure === undefined && (statusCode === null || statusCode >= 500)) {
     return { outcome: 'unknown' }
   }
-  const wait = failure === 'wait' ? QUOTA_WAIT_S : Number(headers.get('retry-after') ?? 1)
+  const soon = seconds(headers['retry-after'], seconds(headers['ratelimit-reset'], 1))
   return {
     outcome: 'failed',
     failure: failure ?? (statusCode === 429 ? 'later' : 'operator'),
     code: name,
-    retryAfter: Number.isFinite(wait) ? wait : 1,
+    retryAfter: failure === 'wait' ? QUOTA_WAIT_S : soon,
   }
 }

@@ -153,8 +153,11 @@ function start(line: Line, job: Job): void {
   line.job = job
   line.reading = createReading()
   line.socket.ref()
-  line.socket.write(job.text)
+  // What is all ASCII is the same in both, and copied instead of encoded.
+  line.socket.write(job.text, isAscii(job.text) ? 'latin1' : 'utf8')
 }
+
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length
 
 function finish(place: Place, line: Line, answer: Answer): void {
   const { job } = line

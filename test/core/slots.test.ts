@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Compiled, fill, precompile, recapValues, Slot, slotsIn } from '../../core/slots.ts'
+import {
+  type Compiled,
+  fill,
+  precompile,
+  precompileMembers,
+  recapValues,
+  Slot,
+  SlotError,
+  slotsIn,
+} from '../../core/slots.ts'
 
 const message: Compiled = {
   subject: 'For you, {{name}}',
@@ -195,5 +204,38 @@ describe("the recap's values", () => {
     expect(Object.keys(values).every((key) => Slot.safeParse(key).success)).toBe(true)
     expect(values.total).toBe('7')
     expect(values.ahead).toBe('Soon')
+  })
+})
+
+describe('members of a JSON object', () => {
+  const parts = fc.constantFrom(
+    'words ',
+    'ñ “q” ',
+    '<b>\n',
+    '{{name}}',
+    '\t\\n',
+    '😀',
+    '{{?first}}x{{:first}}y{{/first}}\n\n',
+  )
+  const template = fc.array(parts, { maxLength: 12 }).map((list) => list.join(''))
+  const value = fc.string({ unit: 'binary', minLength: 1 })
+
+  it('are what filling gives, whatever the template and the values, and all ASCII', () => {
+    fc.assert(
+      fc.property(template, template, value, fc.option(value), (html, text, name, first) => {
+        const compiled = { subject: 'Sí {{name}}', html, text }
+        const values = { name, ...(first === null ? {} : { first }) }
+        const members = precompileMembers(compiled)(values)
+        expect(JSON.parse(`{${members}}`)).toEqual(fill(compiled, values))
+        expect(members).toMatch(/^[\x20-\x7e]*$/)
+      }),
+    )
+  })
+
+  it('refuse what filling refuses', () => {
+    const compiled = { subject: '', html: '<a href="{{journal}}">x</a>', text: '{{journal}}' }
+    expect(() => precompileMembers(compiled)({})).toThrow(SlotError)
+    expect(() => precompileMembers(compiled)({ journal: 'javascript:x' })).toThrow(SlotError)
+    expect(() => precompileMembers({ ...compiled, html: '{{nothing}}' })).toThrow(SlotError)
   })
 })
