@@ -3,6 +3,7 @@ import type { Sent } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
 import { statusUrl } from '../links.ts'
 import { heed, logSent, type Parcel, rebuild, sendText, sentOf } from './deliver.ts'
+import { finishErasures } from './erase.ts'
 import { checkLane, stopLane } from './lane.ts'
 import { isLeased, renew } from './lease.ts'
 import { fate } from './left-behind.ts'
@@ -21,6 +22,7 @@ const WIDTH = 8
 const graceOf = (deps: Deps): number => deps.graceMs ?? GRACE_MS
 
 export async function sweep(deps: Deps): Promise<number> {
+  await finishErasures(deps)
   if ((await checkLane(deps)) !== undefined) return 0
   const open = await deps.store.open(deps.now() - graceOf(deps), LIMIT)
   let stopped = false
