@@ -21,9 +21,16 @@ interface Reply {
   error?: string
 }
 
-/** Starts `test/bench/FILE`, bundled as a Lambda's would be, and waits until it is ready. */
+/**
+ * Starts `test/bench/FILE` and waits until it is ready. It is bundled as a Lambda's code would be;
+ * a `.tsx` file, which starts the local stack, is run as it is.
+ */
 export async function start(file: string, args: object = {}, flags: string[] = []): Promise<Part> {
-  const child: ChildProcess = fork(bundled(file), [JSON.stringify(args)], { execArgv: flags })
+  const whole = file.endsWith('.tsx')
+  const path = whole ? join(import.meta.dirname, file) : bundled(file)
+  const child: ChildProcess = fork(path, [JSON.stringify(args)], {
+    execArgv: whole ? ['--import', 'tsx', ...flags] : flags,
+  })
   const waiting = new Map<number, { resolve: (v: never) => void; reject: (e: Error) => void }>()
   let serial = 0
   let listener: (message: Record<string, unknown>) => void = () => {}

@@ -9,8 +9,8 @@ import { listen } from './raw-http.ts'
  * A process that speaks DynamoDB over HTTP and answers at once (or after `delay` ms): what is
  * left is what the engine itself costs.
  */
-const { delay = 0 } = args<{ delay?: number }>()
-const store = createNullStore()
+const { delay = 0, meter = false } = args<{ delay?: number; meter?: boolean }>()
+const store = createNullStore(meter)
 let calls: Record<string, number> = {}
 
 const url = await listen(({ head, body }) => {
@@ -30,6 +30,7 @@ serve({
     }
     return store.items()
   },
+  units: () => store.units(),
   /** How many calls there were since the last time this was asked. */
   calls() {
     const counted = calls

@@ -21,17 +21,34 @@ interface Request {
   Limit?: number
 }
 
+export interface Units {
+  write: number
+  read: number
+}
+
 export interface NullStore {
   /** The answer's JSON, or undefined when a condition did not hold. */
   handle(operation: string, request: Request): string | undefined
   put(item: Attributes): void
   items(): number
+  /** Capacity units used since the last time this was asked. */
+  units(): Units
 }
 
 const S = (a: Attribute | undefined): string => (a && 'S' in a ? a.S : '')
 const PAGE = 1_000
 
-export function createNullStore(): NullStore {
+/** `meter` counts capacity units by AWS's rules, at some cost in time. */
+export function createNullStore(meter = false): NullStore {
+  let units: Units = { write: 0, read: 0 }
+  const written = (before: Attributes | undefined, after: Attributes) => {
+    if (!meter) return
+    const size = Math.max(sizeOf(after), before ? sizeOf(before) : 0)
+    units.write += Math.max(1, Math.ceil(size / 1024))
+  }
+  const wasRead = (bytes: number, each: number) => {
+    if (meter) units.read += Math.max(1, Math.ceil(bytes / 4096)) * each
+  }
   const items = new Map<string, string>()
   /** The sorted sort keys of a partition, and per index those of its partitions (`sk pk`). */
   const partitions = new Map<string, Sorted>()
@@ -55,6 +72,8 @@ export function createNullStore(): NullStore {
     for (const { key, lists } of indexes) {
       const [is, was] = [S(item[key.partition]), S(before?.[key.partition])]
       if (is === was) continue
+      // A changed key is a deletion and an insertion.
+      units.write += (is === '' ? 0 : 1) + (was === '' ? 0 : 1)
       const entry = key.sort === 'pk' ? id : `${S(item.sk)}\n${S(item.pk)}`
       if (was !== '') listed(lists, was).remove(entry)
       if (is !== '') listed(lists, is).add(entry)
@@ -105,25 +124,35 @@ export function createNullStore(): NullStore {
     }
     const more = found.length === limit && last
     const cursor = more ? `,"LastEvaluatedKey":${JSON.stringify(last)}` : ''
+    wasRead(
+      found.reduce((sum, json) => sum + bytesOf(json, meter), 0),
+      index ? 0.5 : 1,
+    )
     return `{"Items":[${found.join(',')}],"Count":${found.length}${cursor}}`
   }
 
   const operations: Record<string, (r: Request) => string | undefined> = {
     GetItem(r) {
       const json = items.get(idOf(r.Key))
+      wasRead(bytesOf(json, meter), (r as { ConsistentRead?: boolean }).ConsistentRead ? 1 : 0.5)
       return json === undefined ? '{}' : `{"Item":${json}}`
     },
     PutItem(r) {
       const before = read(r.Item)
+      written(before, r.Item)
       if (!allowed(r, before)) return undefined
       put(r.Item, before)
       return '{}'
     },
     UpdateItem(r) {
       const before = read(r.Key)
-      if (!allowed(r, before)) return undefined
+      if (!allowed(r, before)) {
+        written(before, r.Key)
+        return undefined
+      }
       const item = read(r.Key) ?? { ...r.Key }
       apply(r.UpdateExpression, given(r, item))
+      written(before, item)
       return `{"Attributes":${put(item, before)}}`
     },
     Query: query,
@@ -132,13 +161,22 @@ export function createNullStore(): NullStore {
         r.RequestItems as Record<string, { Keys: Attributes[] }>,
       )
       const found = Keys.flatMap((key) => items.get(idOf(key)) ?? [])
+      for (const json of found) wasRead(bytesOf(json, meter), 1)
       return `{"Responses":{${JSON.stringify(name)}:[${found.join(',')}]},"UnprocessedKeys":{}}`
     },
     BatchWriteItem(r) {
       type Write = { PutRequest?: { Item: Attributes }; DeleteRequest?: { Key: Attributes } }
       for (const write of Object.values(r.RequestItems as Record<string, Write[]>).flat()) {
-        if (write.PutRequest) put(write.PutRequest.Item, read(write.PutRequest.Item))
-        if (write.DeleteRequest) remove(write.DeleteRequest.Key)
+        if (write.PutRequest) {
+          const { Item } = write.PutRequest
+          const before = read(Item)
+          written(before, Item)
+          put(Item, before)
+        }
+        if (write.DeleteRequest) {
+          written(read(write.DeleteRequest.Key), write.DeleteRequest.Key)
+          remove(write.DeleteRequest.Key)
+        }
       }
       return '{"UnprocessedItems":{}}'
     },
@@ -152,7 +190,31 @@ export function createNullStore(): NullStore {
     },
     put: (item) => void put(item, read(item)),
     items: () => items.size,
+    units() {
+      const used = units
+      units = { write: 0, read: 0 }
+      return used
+    },
   }
+}
+
+const bytesOf = (json: string | undefined, meter: boolean): number =>
+  meter && json !== undefined ? sizeOf(JSON.parse(json)) : 0
+
+/** Bytes as DynamoDB counts them (AWS, "DynamoDB item sizes and formats"). */
+function sizeOf(item: Attributes): number {
+  let bytes = 0
+  for (const [name, value] of Object.entries(item))
+    bytes += Buffer.byteLength(name) + sizeOne(value)
+  return bytes
+}
+
+function sizeOne(value: Attribute): number {
+  if ('S' in value) return Buffer.byteLength(value.S)
+  if ('N' in value) return Math.ceil(value.N.replace(/[-.]/g, '').length / 2) + 1
+  if ('M' in value) return 3 + Object.keys(value.M).length + sizeOf(value.M)
+  if ('L' in value) return 3 + value.L.reduce((sum, each) => sum + 1 + sizeOne(each), 0)
+  return 1
 }
 
 const given = (r: Request, item: Attributes): Given => ({

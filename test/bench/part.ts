@@ -1,5 +1,8 @@
 /** What every process of a measurement answers. */
 
+import type { SQSEvent } from 'aws-lambda'
+import type { Job } from '../../core/ports.ts'
+
 export interface Usage {
   /** CPU since the start, µs. */
   cpu: number
@@ -31,3 +34,15 @@ export function serve(handlers: Record<string, Handler>): void {
 }
 
 export const args = <T>(): T => JSON.parse(process.argv[2] ?? '{}') as T
+
+/** A job as Lambda's poller hands it over, for the first time. */
+export const eventOf = (job: Job): SQSEvent =>
+  ({
+    Records: [
+      {
+        messageId: 'm',
+        body: JSON.stringify(job),
+        attributes: { ApproximateReceiveCount: '1' },
+      },
+    ],
+  }) as SQSEvent

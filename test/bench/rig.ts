@@ -39,6 +39,8 @@ export interface RigOptions {
   /** How long the database and the provider take to answer, ms. */
   databaseMs?: number
   providerMs?: number
+  /** Counts capacity units, which takes the database some time. */
+  meter?: boolean
 }
 
 const MB = 1024 * 1024
@@ -46,7 +48,9 @@ const MB = 1024 * 1024
 export async function startRig(options: RigOptions): Promise<Rig> {
   const heap = Math.max(1_024, Math.ceil((options.people * 4_000) / MB))
   const [database, provider] = await Promise.all([
-    start('null-dynamo.ts', { delay: options.databaseMs ?? 0 }, [`--max-old-space-size=${heap}`]),
+    start('null-dynamo.ts', { delay: options.databaseMs ?? 0, meter: options.meter ?? false }, [
+      `--max-old-space-size=${heap}`,
+    ]),
     start('null-provider.ts', { delay: options.providerMs ?? 0, people: options.people }),
   ])
   const outside = {

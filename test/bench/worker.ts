@@ -1,8 +1,7 @@
-import type { SQSEvent } from 'aws-lambda'
 import type { Job } from '../../core/ports.ts'
 import { dispatch } from '../../functions/service/jobs.ts'
 import { createPile, hostOf, type Outside } from './host.ts'
-import { args, serve } from './part.ts'
+import { args, eventOf, serve } from './part.ts'
 
 /** A process that does what one Lambda environment does: one event at a time, to the end. */
 const pile = createPile()
@@ -16,16 +15,7 @@ const deps = {
 serve({
   clock: ({ instant }: { instant: number }) => deps.clock.set(instant),
   async run({ job }: { job: Job }): Promise<Job[]> {
-    const event = {
-      Records: [
-        {
-          messageId: 'm',
-          body: JSON.stringify(job),
-          attributes: { ApproximateReceiveCount: '1' },
-        },
-      ],
-    } as SQSEvent
-    const { batchItemFailures } = await dispatch(deps, event)
+    const { batchItemFailures } = await dispatch(deps, eventOf(job))
     if (batchItemFailures.length > 0) throw new Error(`a page failed: ${JSON.stringify(job)}`)
     return pile.jobs.splice(0)
   },
