@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono'
+import { notesOf } from '../../core/diary.ts'
 import { wordingOf } from '../../core/turn.ts'
 import { pageWords } from '../../core/words/pages.ts'
 import type { Deps } from '../context.ts'
@@ -201,7 +202,7 @@ export function meRoutes(deps: Deps): Hono {
     ])
     const frame = await visitFrame(deps, visit)
     const { form } = visit
-    const counts = { journal: journal.length, sent: sent.length }
+    const counts = { journal: notesOf(journal, visit.person.zone).length, sent: sent.length }
     return <EraseAskPage frame={frame} form={form} {...counts} problem={problem} />
   }
 

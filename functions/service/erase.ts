@@ -1,3 +1,4 @@
+import { notesOf } from '../../core/diary.ts'
 import type { Subscriber } from '../../core/subscriber.ts'
 import { settle } from '../../core/subscriber.ts'
 import type { Deps } from '../context.ts'
@@ -45,7 +46,7 @@ export async function erasePerson(deps: Deps, id: string): Promise<Erased> {
   deps.log('erased', { items, copies: gone, waiting })
   return {
     items,
-    journal: journal.length,
+    journal: notesOf(journal, person?.zone ?? 'UTC').length,
     sent: deliveries.length,
     consents: consents.length,
     copies: gone,

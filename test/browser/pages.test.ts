@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { pageWords } from '../../core/words/pages.ts'
-import { subscribe } from '../http/visitor.ts'
+import { linkIn, subscribe } from '../http/visitor.ts'
 import { startWorld, type World } from '../world.ts'
 import { openChromium, shotsFolder, withoutChromium } from './chromium.ts'
 
@@ -29,6 +29,8 @@ describe.skipIf(withoutChromium)('in a browser', () => {
       env: {
         NUDGE_PRIVACY_URL: 'https://nudge.example/privacy',
         NUDGE_TERMS_URL: 'https://nudge.example/terms',
+        // Each view signs up from an address of its own: one client may not do so this often.
+        NUDGE_TRUSTED_PROXIES: '1',
       },
       // A sign-up answers no sooner than this for strangers to learn nothing; nobody here does.
       wrap: (deps) => ({ ...deps, wait: async () => {} }),
@@ -58,7 +60,8 @@ describe.skipIf(withoutChromium)('in a browser', () => {
       let page: Page
       const name = `${width}-${lang}`
       const see = async (what: string) => {
-        await watch.look(what, javaScriptEnabled)
+        const again = width > 360 && !['join', 'journal', 'me', 'erase'].includes(what)
+        await watch.look(what, javaScriptEnabled && !again)
         if (!javaScriptEnabled) return
         await page.screenshot({ path: join(shots, `${what}-${name}.png`), fullPage: true })
       }
@@ -69,6 +72,7 @@ describe.skipIf(withoutChromium)('in a browser', () => {
           javaScriptEnabled,
           locale: lang,
           timezoneId: 'America/Chicago',
+          extraHTTPHeaders: { 'X-Forwarded-For': `192.0.2.${i}` },
           colorScheme: (width === 360) === (lang === 'en') ? 'light' : 'dark',
         })
         watch = await watched(context, world.url)
@@ -166,6 +170,57 @@ describe.skipIf(withoutChromium)('in a browser', () => {
       })
     },
   )
+
+  describe('leaving quickly', () => {
+    const number = '+14152019999'
+    const open = async (javaScriptEnabled: boolean) => {
+      const context = await browser.newContext({ javaScriptEnabled })
+      // The other site is not asked in a test.
+      await context.route('https://www.wikipedia.org/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+      )
+      const page = await context.newPage()
+      await page.goto('about:blank')
+      const link = linkIn(await world.text(number, 'JOURNAL'))
+      await page.goto(link)
+      return page
+    }
+    beforeAll(() => subscribe(world, number))
+
+    it.each([
+      [
+        'by its button',
+        (page: Page) => page.getByRole('button', { name: 'Leave this page' }).click(),
+      ],
+      [
+        'by Esc, twice',
+        async (page: Page) => {
+          await page.keyboard.press('Escape')
+          await page.keyboard.press('Escape')
+        },
+      ],
+    ])('%s: the page and its entry in the history are gone', async (_, leave) => {
+      const page = await open(true)
+      const before = await page.evaluate(() => history.length)
+      await leave(page)
+      await page.waitForURL('https://www.wikipedia.org/')
+      expect(await page.evaluate(() => history.length)).toBe(before)
+      await page.goBack()
+      expect(page.url()).toBe('about:blank')
+      await page.goto(`${world.url}/journal`)
+      await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
+      await page.context().close()
+    })
+
+    it('without a script: what is behind it can no longer be opened', async () => {
+      const page = await open(false)
+      await page.getByRole('button', { name: 'Leave this page' }).click()
+      await page.waitForURL('https://www.wikipedia.org/')
+      await page.goto(`${world.url}/journal`)
+      await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
+      await page.context().close()
+    })
+  })
 })
 
 /** A page of which everything is noted: what it loads, what it says, what is wrong with it. */

@@ -4,6 +4,7 @@ import { network } from '../../functions/http/client.ts'
 import { hashOf } from '../../functions/links.ts'
 import { consentOf } from '../../functions/service/join.ts'
 import { startWorld, type World } from '../world.ts'
+import { everything } from './visitor.ts'
 
 let world: World
 let app: ReturnType<typeof createApp>
@@ -204,7 +205,7 @@ describe('nobody can be pestered', () => {
     const before = world.twilio.messages().length
     let refused = 0
     for (let i = 0; i < 1000; i++) {
-      const phone = `+1720${200 + (i % 700)}${String(1000 + i)}`
+      const phone = `+1720${200 + (i % 300)}${String(1000 + i)}`
       const { status } = await join({ phone }, '203.0.113.7')
       if (status === 429) refused++
     }
@@ -240,15 +241,20 @@ describe('nobody can be pestered', () => {
   })
 
   it('one address gets two emails a day', async () => {
-    for (let i = 0; i < 9; i++) await join({ channel: 'email', email: 'once@example.com' })
+    for (let i = 0; i < 9; i++) {
+      await join({ channel: 'email', email: 'once@example.com' })
+      await world.clock.advanceTo(world.clock.now() + 60_000)
+    }
     expect(world.resend.inbox('once@example.com')).toHaveLength(2)
   })
 
   it('the counters hold no address and run out', async () => {
-    const text = JSON.stringify(await everything(world))
-    expect(text).toContain('count#')
-    expect(text).not.toContain('203.0.113.7')
-    expect(text).not.toContain('once@example.com"#')
+    const counters = (await everything(world)).filter((item) =>
+      JSON.stringify(item.pk).includes('count#'),
+    )
+    expect(counters.length).toBeGreaterThan(20)
+    expect(JSON.stringify(counters)).not.toMatch(/203\.0\.113|example\.com|\+1\d{9}/)
+    expect(counters.filter((item) => !('expires' in item))).toEqual([])
   })
 
   it('the answer is the same for a known, a stopped, an erased and a new number', async () => {
@@ -314,17 +320,3 @@ describe('nobody can be pestered', () => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429])
   })
 })
-
-async function everything(w: World): Promise<unknown[]> {
-  const { ScanCommand } = await import('@aws-sdk/client-dynamodb')
-  const items: unknown[] = []
-  let start: Record<string, never> | undefined
-  do {
-    const page = await w.database.client.send(
-      new ScanCommand({ TableName: 'nudgeline', ...(start ? { ExclusiveStartKey: start } : {}) }),
-    )
-    items.push(...(page.Items ?? []))
-    start = page.LastEvaluatedKey as Record<string, never> | undefined
-  } while (start)
-  return items
-}

@@ -77,3 +77,20 @@ export function linkIn(texts: string[]): string {
   if (!link) throw new Error(`no link in: ${texts.join(' ')}`)
   return link
 }
+
+/** Every item of the table, as the wire shows it. */
+export async function everything(
+  world: Pick<World, 'database'>,
+): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = []
+  let from: unknown
+  do {
+    const page = await world.database.client.call('Scan', {
+      TableName: 'nudgeline',
+      ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+    })
+    items.push(...page.Items)
+    from = page.LastEvaluatedKey
+  } while (from !== undefined)
+  return items
+}

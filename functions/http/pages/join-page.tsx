@@ -31,7 +31,7 @@ export function JoinPage({ frame, other, wording, sample, number, ...form }: Joi
         <h1>{join.title(wording.name)}</h1>
         <p class="lead">{wording.about}</p>
       </div>
-      <div class="split">
+      <div class="split offer">
         <section class="stack" aria-labelledby="sample">
           <h2 id="sample">{join.sample}</h2>
           <figure class="phone" aria-label={join.sampleAlt}>
@@ -39,9 +39,9 @@ export function JoinPage({ frame, other, wording, sample, number, ...form }: Joi
             <p class="bubble">{sample.text}</p>
             <p class="bubble">{sample.question}</p>
           </figure>
-          <Facts lang={frame.lang} frequency={wording.frequency} />
         </section>
         <JoinForm lang={frame.lang} {...form} />
+        <Facts lang={frame.lang} frequency={wording.frequency} />
       </div>
     </Page>
   )

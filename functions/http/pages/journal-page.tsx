@@ -71,7 +71,7 @@ function Days({ notes, zone, lang }: { notes: Shown[]; zone: string; lang: Lang 
     <>
       {dates.map((date) => (
         <section class="day" id={`d-${date}`} key={date} aria-labelledby={`t-${date}`}>
-          <h2 class="small muted" id={`t-${date}`}>
+          <h2 id={`t-${date}`}>
             <time datetime={date}>{longDate(date, weekday(date), lang)}</time>
           </h2>
           {notes

@@ -7,7 +7,7 @@ import { fingerprint } from '../../ids.ts'
 const css = `
 :root{
 --paper:#fbf8f3;--card:#fffdf9;--well:#f4eee3;--ink:#2a2622;--muted:#655d55;--rule:#e4dccf;--edge:#8d8375;
---accent:var(--brand,#2f5d50);--on:#fff;--wash:#eef0ea;--bad:#9c3a24;--bad-wash:#f9ebe4;--good-wash:#e8efe6;
+--accent:var(--brand,#2f5d50);--on:#fff;--wash:#eef0ea;--bad:#9c3a24;--bad-wash:#f9ebe4;--good-wash:#e8efe6;--bubble:#fffdf9;
 --shade:0 1px 2px rgb(60 45 20/.06),0 10px 30px rgb(60 45 20/.05);
 --serif:Charter,"Iowan Old Style","Palatino Linotype",Georgia,"Noto Serif",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Helvetica,Arial,sans-serif;
@@ -16,7 +16,7 @@ color-scheme:light dark;accent-color:var(--accent)}
 @supports(color:color-mix(in oklab,red,blue)){:root{--wash:color-mix(in oklab,var(--accent) 8%,var(--paper))}}
 @media(prefers-color-scheme:dark){:root{
 --paper:#1c1a18;--card:#24211e;--well:#2b2824;--ink:#ece6dc;--muted:#b3aa9d;--rule:#3f3a34;--edge:#8a8175;
---accent:#9cc3b5;--on:#161b19;--wash:#262b28;--bad:#f0a891;--bad-wash:#39241d;--good-wash:#24302a;--shade:none}
+--accent:#9cc3b5;--on:#161b19;--wash:#262b28;--bad:#f0a891;--bad-wash:#39241d;--good-wash:#24302a;--bubble:#3a352f;--shade:none}
 @supports(color:oklch(from red l c h)){:root{--accent:oklch(from var(--brand,#2f5d50) .8 min(c,.07) h)}}
 @supports(color:color-mix(in oklab,red,blue)){:root{--wash:color-mix(in oklab,var(--accent) 9%,var(--paper))}}}
 *{box-sizing:border-box}
@@ -49,11 +49,12 @@ a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:1px}
 .cards{display:grid;gap:1.1rem}
 @media(min-width:60rem){.cards{columns:2;column-gap:1.25rem;display:block}.cards>.card{break-inside:avoid;margin:0 0 1.25rem}}
 .stack{display:grid;gap:1.15rem}.row{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
-.split{display:grid;gap:2rem}
+.split{display:grid;gap:2rem}.split>.stack{align-content:start}.journal>.stack{gap:2rem}
 @media(min-width:60rem){.split{grid-template-columns:minmax(0,1fr) minmax(0,1.15fr);gap:3.5rem;align-items:start}.journal{grid-template-columns:minmax(0,1fr) 19rem}}
 /* Fields: label, hint, control, problem, in that order. */
 .field{display:grid;gap:.3rem}
 .field>label,legend{font-weight:600;padding:0}
+.stack>legend{margin-bottom:.5rem}
 .hint{color:var(--muted);font-size:var(--s)}
 .wrong{color:var(--bad);font-size:var(--s);font-weight:600;display:flex;gap:.4rem}
 .wrong::before{content:"!";flex:none;display:inline-grid;place-items:center;width:1.25rem;height:1.25rem;border-radius:50%;background:var(--bad);color:var(--card);font-size:.8rem}
@@ -67,7 +68,7 @@ input[type=checkbox],input[type=radio]{flex:none;width:1.35rem;height:1.35rem;ma
 .choice{display:flex;gap:.75rem;align-items:flex-start;padding:.75rem .9rem;border:1px solid var(--rule);border-radius:10px;background:var(--paper);cursor:pointer}
 .choice:has(:checked){border-color:var(--accent);background:var(--wash)}
 .choice:has(:disabled){color:var(--muted);cursor:default}
-.choice.bare{border:0;padding:.2rem 0;background:none}
+.choice.bare{border:0;padding:.4rem 0;background:none}
 .consent{font-size:.95rem;line-height:1.5}
 .week{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr));gap:.45rem;margin-top:.45rem}
 .week .choice{padding:.6rem .7rem;font-size:.95rem}
@@ -81,6 +82,7 @@ input[type=checkbox],input[type=radio]{flex:none;width:1.35rem;height:1.35rem;ma
 .button.link{min-height:44px;padding:0;background:none;color:var(--accent);font-weight:500;text-decoration:underline;text-underline-offset:.2em;border:0}
 .button.link.small{font-size:var(--s)}
 @media(max-width:30rem){form>.button:not(.link,.fit){width:100%}}
+@media(min-width:30.01rem){.stack>.button,.note-form>.button{justify-self:start}}
 .note{padding:.85rem 1rem;border-radius:10px;background:var(--good-wash);border-left:4px solid var(--accent)}
 .note.bad{background:var(--bad-wash);border-color:var(--bad)}
 .note:focus{outline:0}
@@ -88,18 +90,20 @@ details>summary{cursor:pointer;color:var(--accent);min-height:44px;display:inlin
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";border:.32em solid transparent;border-left:.45em solid;border-right:0;transition:rotate .15s}
 details[open]>summary::before{rotate:90deg}
-details>.stack{padding-top:.5rem}
+details>.stack{padding-top:.75rem}
+details.card{display:block;padding:.7rem 1.35rem}details.card[open]{padding-bottom:1.35rem}
+@media(min-width:60rem){.offer{grid-template:"sample form" auto "facts form" 1fr/minmax(0,1fr) minmax(0,1.15fr);row-gap:1.5rem}.offer>:nth-child(1){grid-area:sample}.offer>:nth-child(2){grid-area:form}.offer>:nth-child(3){grid-area:facts}}
 /* What a day looks like: a text as it comes. */
 .phone{display:grid;gap:.6rem;justify-items:start;padding:1.35rem;border-radius:var(--round);background:var(--well)}
 .phone .from{color:var(--muted);font-size:var(--s)}
-.bubble{max-width:32rem;padding:.85rem 1.05rem;border-radius:4px 18px 18px 18px;background:var(--card);font-size:1.0625rem;line-height:1.5;box-shadow:0 1px 2px rgb(60 45 20/.08)}
+.bubble{max-width:32rem;padding:.85rem 1.05rem;border-radius:4px 18px 18px 18px;background:var(--bubble);font-size:1.0625rem;line-height:1.5;box-shadow:0 1px 2px rgb(60 45 20/.08)}
 .facts{display:grid;gap:.9rem;border-top:1px solid var(--rule);padding-top:1.25rem}
 .facts dt{font-weight:600;font-size:var(--s)}.facts dd{color:var(--muted)}
 .facts .from{color:var(--muted)}
 /* The journal */
 .day{display:grid;gap:1rem;padding-top:1.5rem;border-top:1px solid var(--rule)}
 .day:first-of-type{border-top:0;padding-top:0}
-.day h3{font-size:var(--s);font-family:var(--sans);color:var(--muted);font-weight:600;letter-spacing:.01em}
+.day h2{font-size:var(--s);font-family:var(--sans);color:var(--muted);font-weight:600;letter-spacing:.01em}
 .entry{display:grid;gap:.5rem;scroll-margin-top:1rem}
 .asked{color:var(--muted);font-family:var(--serif);font-style:italic;padding-left:.9rem;border-left:2px solid var(--accent)}
 .said{font-family:var(--serif);font-size:1.1875rem;line-height:1.62;white-space:pre-wrap;unicode-bidi:isolate}
@@ -109,7 +113,6 @@ details>.stack{padding-top:.5rem}
 .calendar th{font-weight:500;color:var(--muted);padding:0 0 .2rem}
 .calendar td{padding:0;text-align:center}
 .calendar td>*{display:grid;place-items:center;aspect-ratio:1;border-radius:50%;border:1px solid transparent;color:var(--muted)}
-.calendar .out{opacity:.75}
 .calendar .tip{border-color:var(--edge);color:var(--ink)}
 .calendar a{background:var(--accent);color:var(--on)!important;font-weight:600;text-decoration:none}
 .calendar .today{box-shadow:0 0 0 2px var(--paper),0 0 0 3px var(--ink)}
