@@ -99,7 +99,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     clock,
     history: saved?.mails ?? [],
     apiKey: 're_local',
-    domains: ['nudgeline.example'],
+    domains: ['nudgeline.example', 'in.nudgeline.example'],
     webhookUrl: `${url}/resend/events`,
     webhookSecret: WEBHOOK_SECRET,
     // The vendor's SDK compares the signature's time with the machine's, not with our clock.

@@ -9,7 +9,10 @@ import { type Io, terminal } from '../operator/io.ts'
 import { parse, UsageError, usage } from '../operator/options.ts'
 import { programsFolder } from '../stack.ts'
 
+const AREAS = ['table', 'queue', 'web', 'twilio', 'resend']
+
 const flags = {
+  only: { value: 'AREA', many: true, does: `one of ${AREAS.join(', ')}` },
   local: { value: 'URL', does: 'check a local stack (npm start), such as http://localhost:3000' },
   json: { does: 'print the findings as JSON' },
   help: { does: 'say this' },
@@ -23,9 +26,14 @@ export async function doctor(args: string[], given?: Io): Promise<number> {
     io.write(`nudge doctor [--stage STAGE]\n\n${usage(flags)}`)
     return 0
   }
+  const only = options.values.only ?? AREAS
+  const strange = only.find((area) => !AREAS.includes(area))
+  if (strange !== undefined) {
+    throw new UsageError(`--only is one of ${AREAS.join(', ')}, not "${strange}".`)
+  }
   const local = options.get('local')
   const { env, now } = local === undefined ? { env: io.env, now: io.now() } : await askLocal(local)
-  const findings = await examine({ ...io, env }, now)
+  const findings = await examine({ ...io, env }, now, only)
   if (options.has('json')) io.write(JSON.stringify(findings, null, 2))
   else for (const finding of findings) io.write(findingText(finding))
   const count = (level: Finding['level']) => findings.filter((f) => f.level === level).length
@@ -36,7 +44,7 @@ export async function doctor(args: string[], given?: Io): Promise<number> {
 }
 
 /** `at` is the service's time: the local stack has one of its own. */
-async function examine({ env, now }: Io, at: number): Promise<Finding[]> {
+async function examine({ env, now }: Io, at: number, only: string[]): Promise<Finding[]> {
   let settings: ReturnType<typeof readSettings>
   try {
     settings = readSettings({ ...env, [variables.stage]: stageOf(env) })
@@ -52,14 +60,18 @@ async function examine({ env, now }: Io, at: number): Promise<Finding[]> {
     ]
   }
   const input = { env, settings, programs: programsFolder, now: at }
-  return [
-    ok('Settings', `complete, for stage ${settings.stage}`),
-    ...(await checkTable(input)),
-    ...(await checkQueue(input)),
-    ...(await checkWeb(settings, now)),
-    ...(await checkTwilio(settings)),
-    ...(await checkResend(settings)),
-  ]
+  const areas: Record<string, () => Promise<Finding[]>> = {
+    table: () => checkTable(input),
+    queue: () => checkQueue(input),
+    web: () => checkWeb(settings, now),
+    twilio: () => checkTwilio(settings),
+    resend: () => checkResend(settings),
+  }
+  const findings = [ok('Settings', `complete, for stage ${settings.stage}`)]
+  for (const area of AREAS) {
+    if (only.includes(area)) findings.push(...((await areas[area]?.()) ?? []))
+  }
+  return findings
 }
 
 async function askLocal(url: string): Promise<{ env: Io['env']; now: number }> {

@@ -67,7 +67,11 @@ export async function setup(args: string[], given?: Io): Promise<number> {
   )
   const resend = await planResend(
     connectResend(keys[variables['resend.key']] ?? '', io.env[variables['resend.baseUrl']]),
-    { from: values[variables['resend.from']] ?? '', publicUrl },
+    {
+      from: values[variables['resend.from']] ?? '',
+      replyTo: values[variables['resend.replyTo']],
+      publicUrl,
+    },
   )
   const optOut = options.has('advanced-opt-out')
     ? 'true'

@@ -18,9 +18,26 @@ async function ofDomain(resend: Resend, settings: Settings): Promise<Finding[]> 
   const key = ok('Resend', 'the API key is right')
   const domain = data.find((d) => d.name === name)
   if (!domain) return [key, fail('Resend domain', `${name} is not there`, 'Run nudge setup.')]
-  if (domain.status === 'verified') return [key, ok('Resend domain', `${name} is verified`)]
+  if (domain.status === 'verified') {
+    return [key, ok('Resend domain', `${name} is verified`), ...ofReplies(settings, data)]
+  }
   const says = `${name} is not verified (${domain.status}): no email goes out`
   return [key, fail('Resend domain', says, 'Run nudge setup: it shows the DNS records to set.')]
+}
+
+interface Listed {
+  name: string
+  capabilities?: { receiving?: string }
+}
+
+/** Answers by email: only where they are asked for. */
+function ofReplies({ resend: { replyTo } }: Settings, domains: Listed[]): Finding[] {
+  if (replyTo === undefined) return []
+  const name = domainOf(replyTo)
+  const found = domains.find((d) => d.name === name)
+  return found?.capabilities?.receiving === 'enabled'
+    ? [ok('Resend replies', `${name} receives`)]
+    : [fail('Resend replies', `${name} does not receive: answers bounce`, 'Run nudge setup.')]
 }
 
 async function ofWebhook(resend: Resend, settings: Settings): Promise<Finding[]> {

@@ -7,6 +7,7 @@ import { table } from './say.ts'
 
 export interface ResendWish {
   from: string
+  replyTo?: string | undefined
   publicUrl?: string | undefined
 }
 
@@ -20,38 +21,74 @@ export interface ResendPlan {
 
 /** Looks, and changes nothing. */
 export async function planResend(resend: Resend, wish: ResendWish): Promise<ResendPlan> {
-  const name = domainOf(wish.from)
   const steps: Step[] = []
   const byHand: string[] = []
-  const domain = got(await resend.domains.list()).data.find((d) => d.name === name)
-  if (!domain) {
-    steps.push({
-      what: `Resend domain ${name}`,
-      state: 'create',
-      async apply() {
-        const made = got(await resend.domains.create({ name }))
-        return `${dns(name, made.records)}\n\nSet these, then run nudge setup again.`
-      },
-    })
-  } else if (domain.status === 'verified') {
-    steps.push({ what: `Resend domain ${name}, verified`, state: 'unchanged' })
-  } else {
-    const { id, status } = domain
-    const { records } = got(await resend.domains.get(id))
-    const asked = status === 'pending'
-    steps.push({
-      what: `Resend domain ${name}, ${asked ? 'being looked at' : `not verified (${status})`}`,
-      state: asked ? 'unchanged' : 'change',
-      ...(asked ? {} : { changes: [{ name: 'status', from: status, to: 'looked at again' }] }),
-      async apply() {
-        got(await resend.domains.verify(id))
-        return undefined
-      },
-    })
-    byHand.push(dns(name, records))
+  const sender = domainOf(wish.from)
+  const receiver = wish.replyTo ? domainOf(wish.replyTo) : undefined
+  const known = got(await resend.domains.list()).data
+  for (const name of new Set([sender, receiver].filter((d) => d !== undefined))) {
+    const domain = known.find((d) => d.name === name)
+    await planDomain(resend, { name, receives: name === receiver, domain }, steps, byHand)
   }
   const hook = await planWebhook(resend, wish.publicUrl, steps)
   return { steps, byHand, webhookSecret: hook }
+}
+
+interface DomainWish {
+  name: string
+  /** Emails are answered to an address there. */
+  receives: boolean
+  domain: { id: string; status: string; capabilities?: { receiving?: string } } | undefined
+}
+
+async function planDomain(
+  resend: Resend,
+  { name, receives, domain }: DomainWish,
+  steps: Step[],
+  byHand: string[],
+): Promise<void> {
+  const capabilities = { sending: 'enabled', receiving: 'enabled' } as const
+  if (!domain) {
+    steps.push({
+      what: `Resend domain ${name}${receives ? ', which receives too' : ''}`,
+      state: 'create',
+      async apply() {
+        const made = got(
+          await resend.domains.create({ name, ...(receives ? { capabilities } : {}) }),
+        )
+        return `${dns(name, made.records)}\n\nSet these, then run nudge setup again.`
+      },
+    })
+    return
+  }
+  const { id, status } = domain
+  const receiving = domain.capabilities?.receiving ?? 'disabled'
+  if (receives && receiving !== 'enabled') {
+    steps.push({
+      what: `Resend domain ${name}`,
+      state: 'change',
+      changes: [{ name: 'receiving', from: receiving, to: 'enabled' }],
+      async apply() {
+        got(await resend.domains.update({ id, capabilities: { receiving: 'enabled' } }))
+        return dns(name, got(await resend.domains.get(id)).records)
+      },
+    })
+  }
+  if (status === 'verified') {
+    steps.push({ what: `Resend domain ${name}, verified`, state: 'unchanged' })
+    return
+  }
+  const asked = status === 'pending'
+  steps.push({
+    what: `Resend domain ${name}, ${asked ? 'being looked at' : `not verified (${status})`}`,
+    state: asked ? 'unchanged' : 'change',
+    ...(asked ? {} : { changes: [{ name: 'status', from: status, to: 'looked at again' }] }),
+    async apply() {
+      got(await resend.domains.verify(id))
+      return undefined
+    },
+  })
+  byHand.push(dns(name, got(await resend.domains.get(id)).records))
 }
 
 async function planWebhook(

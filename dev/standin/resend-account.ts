@@ -11,6 +11,7 @@ export interface AccountDomain {
   id: string
   name: string
   status: DomainStatus
+  receiving: 'enabled' | 'disabled'
 }
 
 export interface AccountWebhook {
@@ -56,6 +57,7 @@ export function createResendAccount(options: ResendAccountOptions): ResendAccoun
     id: uuid(`domain ${name}`),
     name,
     status: 'verified',
+    receiving: 'enabled',
   }))
   const { endpoint, secret } = options.webhook
   const webhooks: AccountWebhook[] =
@@ -91,7 +93,12 @@ export function createResendAccount(options: ResendAccountOptions): ResendAccoun
           `The ${name} domain has been registered already`,
         )
       }
-      const made: AccountDomain = { id: uuid(`domain ${name}`), name, status: 'not_started' }
+      const made: AccountDomain = {
+        id: uuid(`domain ${name}`),
+        name,
+        status: 'not_started',
+        receiving: receivingOf(body) ?? 'disabled',
+      }
       domains.push(made)
       return { status: 201, body: { ...summary(made), records: records(made) } }
     }
@@ -99,6 +106,10 @@ export function createResendAccount(options: ResendAccountOptions): ResendAccoun
     if (!domain) return resendError(404, 'not_found', 'Domain not found')
     if (verb === 'verify') {
       if (domain.status !== 'verified') domain.status = 'pending'
+      return { status: 200, body: { object: 'domain', id } }
+    }
+    if (method === 'PATCH') {
+      domain.receiving = receivingOf(body) ?? domain.receiving
       return { status: 200, body: { object: 'domain', id } }
     }
     return {
@@ -153,12 +164,12 @@ export function createResendAccount(options: ResendAccountOptions): ResendAccoun
     return good ? undefined : invalid('The `events` field must list event types.')
   }
 
-  function summary({ id, name, status }: AccountDomain) {
-    const capabilities = { sending: 'enabled', receiving: 'enabled' }
+  function summary({ id, name, status, receiving }: AccountDomain) {
+    const capabilities = { sending: 'enabled', receiving }
     return { id, name, status, created_at: created(), region: 'us-east-1', capabilities }
   }
 
-  function records({ name, status }: AccountDomain) {
+  function records({ name, status, receiving }: AccountDomain) {
     const shown = status === 'verified' ? 'verified' : 'not_started'
     const base = { ttl: 'Auto', status: shown }
     return [
@@ -184,12 +195,29 @@ export function createResendAccount(options: ResendAccountOptions): ResendAccoun
         value: `p=${createHash('sha256').update(name).digest('base64')}`,
         ...base,
       },
+      ...(receiving === 'enabled'
+        ? [
+            {
+              record: 'Receiving',
+              name,
+              type: 'MX',
+              value: 'inbound-smtp.us-east-1.amazonaws.com',
+              priority: 10,
+              ...base,
+            },
+          ]
+        : []),
     ]
   }
 
   function hook({ id, endpoint: to, events, status }: AccountWebhook) {
     return { id, endpoint: to, events, status, created_at: created() }
   }
+}
+
+function receivingOf(body: Json): 'enabled' | 'disabled' | undefined {
+  const { receiving } = (body.capabilities ?? {}) as Json
+  return receiving === 'enabled' || receiving === 'disabled' ? receiving : undefined
 }
 
 const allEmailEvents = [

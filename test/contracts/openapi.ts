@@ -68,6 +68,7 @@ function createAjv(coerceTypes: boolean): Ajv2020 {
   ajv.addFormat('currency', /^[A-Z]{3}$/i)
   ajv.addFormat('uri-map', true)
   ajv.addFormat('http-method', true)
+  ajv.addFormat('phone-number-capabilities', true)
   ajv.addFormat('binary', true)
   return ajv
 }

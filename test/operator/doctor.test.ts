@@ -15,9 +15,19 @@ const [webhook] = resend.account.webhooks
 if (!number || !webhook) throw new Error('the stand-ins have no account')
 const all = [...webhook.events]
 
-async function examine(more: Record<string, string> = {}) {
+/** Where a finding of this name comes from. */
+const areaOf = (name: string): string[] => {
+  if (/^(Table|Program|Clock$)/.test(name)) return ['table']
+  if (name === 'Queue') return ['queue']
+  if (/signature|Public|Pages|Clocks/.test(name)) return ['web']
+  if (/^Resend/.test(name)) return ['resend']
+  return /Twilio|Messaging|Carrier/.test(name) ? ['twilio'] : []
+}
+
+async function examine(more: Record<string, string> = {}, areas: string[] = []) {
   const { io, text } = quietIo({ ...env, ...more }, '/nowhere')
-  const code = await doctor(['--json'], io)
+  const only = areas.flatMap((area) => ['--only', area])
+  const code = await doctor(['--json', ...only], io)
   const findings = JSON.parse(text()) as Finding[]
   return { code, of: (name: string) => findings.filter((f) => f.name === name), findings }
 }
@@ -152,7 +162,7 @@ describe('nudge doctor', () => {
       /the files here are/,
     ],
   ])('sees %s', async (_, change, name, level, says) => {
-    const { of, code } = await examine(change)
+    const { of, code } = await examine(change, areaOf(name))
     const [found] = of(name)
     expect(found).toMatchObject({ level })
     expect(found?.says).toMatch(says)
@@ -223,7 +233,7 @@ describe('nudge doctor', () => {
     ],
   ])('sees %s', async (_, spoil, mend, name, level, says) => {
     spoil()
-    const { of } = await examine().finally(mend)
+    const { of } = await examine({}, areaOf(name)).finally(mend)
     expect(of(name)[0]).toMatchObject({ level })
     expect(of(name)[0]?.says).toMatch(says)
   })
@@ -240,7 +250,7 @@ describe('the campaign', () => {
     const base = { sid: service, name: 'S', inboundUrl: null, statusCallback: null }
     twilio.account.services.splice(0, 9, { ...base, inboundOnNumber: true, numbers: [number.sid] })
     if (status) twilio.account.campaigns.set(service, status)
-    const { of } = await examine({ TWILIO_MESSAGING_SERVICE_SID: service })
+    const { of } = await examine({ TWILIO_MESSAGING_SERVICE_SID: service }, ['twilio'])
     twilio.account.services.length = 0
     expect(of('Carrier registration')[0]?.level).toBe(level)
   })
@@ -251,9 +261,15 @@ it('sees that the clock does not tick', async () => {
   await world.text('+12125550101', 'YES')
   await world.until('2026-12-03T15:00:00Z')
   const { io, text } = quietIo(env, '/nowhere')
-  const at = (iso: string) => doctor(['--json'], { ...io, now: () => Date.parse(iso) })
+  const at = (iso: string) =>
+    doctor(['--json', '--only', 'table'], { ...io, now: () => Date.parse(iso) })
   await at('2026-12-03T15:01:00Z')
   expect(text()).toMatch(/slots, none of them late/)
   await at('2026-12-04T15:00:00Z')
   expect(text()).toMatch(/slots are late, such as 08:00 in America\/New_York/)
+})
+
+it('says which areas there are', async () => {
+  const { io } = quietIo(env, '/nowhere')
+  await expect(doctor(['--only', 'moon'], io)).rejects.toThrow('--only is one of table, queue')
 })

@@ -167,6 +167,36 @@ describe('nudge setup, from nothing', async () => {
   })
 })
 
+describe('answers by email', async () => {
+  const p = await startProviders()
+  const reply = ['--reply-to', 'reply@in.example.org']
+
+  it('need a domain that receives, with its own record', async () => {
+    const { io, text } = terminalOf(p)
+    await setup([...flags, ...reply, '--yes', '--apply-secrets'], io)
+    expect(p.resend.account.domains.map((d) => [d.name, d.receiving])).toEqual([
+      ['mail.example.org', 'disabled'],
+      ['in.example.org', 'enabled'],
+    ])
+    expect(text()).toMatch(/\| MX +\| in\.example\.org/)
+  })
+
+  it('turn receiving on for a domain that is there, and then leave it', async () => {
+    for (const domain of p.resend.account.domains) {
+      domain.status = 'verified'
+      domain.receiving = 'disabled'
+    }
+    const { io, text } = terminalOf(p)
+    await setup(['--yes', '--apply-secrets'], io)
+    expect(text()).toContain('receiving: disabled → enabled')
+    expect(p.resend.account.domains.map((d) => d.receiving)).toEqual(['disabled', 'enabled'])
+    const again = terminalOf(p)
+    await setup(['--yes', '--apply-secrets'], again.io)
+    expect(again.text()).toContain('Nothing to change.')
+    expect(p.problems).toEqual([])
+  })
+})
+
 describe('nudge setup, with care', async () => {
   const p = await startProviders()
 
