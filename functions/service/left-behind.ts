@@ -53,9 +53,6 @@ async function resume(run: Run, claimed: Subscriber, nudge: string): Promise<Par
   const person = await settlePrior(run, claimed)
   const parcel = await rebuild(deps, person, nudge)
   if (!parcel) return undefined
-  if (parcel.evening !== undefined) {
-    run.evenings.set(parcel.evening, [...(run.evenings.get(parcel.evening) ?? []), person.id])
-  }
   const reported = (await deps.store.status(person.id, nudge)) !== undefined
   const known: SendResult = reported
     ? { outcome: 'accepted', provider: '' }
@@ -149,9 +146,10 @@ export async function noteClaim(deps: Deps, person: Subscriber): Promise<void> {
   await deps.store.record([{ id, sent }])
 }
 
-/** Before a resend: of its own try alone; else of anything on that date (local midnight is near). */
+/** A first try is looked for on all of its date, in whatever zone. */
 const DATE_MS = 14 * 3_600_000
-const CLOCK_MS = 5_000
+/** A later one since just before it: what it is noted at is when its answer was given up on. */
+const TRY_MS = 60_000
 
 /** Asks what is known: a callback that named this try of it, else the provider's list. */
 export async function fate(
@@ -164,7 +162,7 @@ export async function fate(
   if (report) return { outcome: 'accepted', provider: '' }
   const to = person.phone?.to
   if (sent.channel === 'email' || to === undefined) return undefined
-  const since = sent.tries > 1 ? sent.at - CLOCK_MS : Date.parse(sent.nudge.slice(0, 10)) - DATE_MS
+  const since = sent.tries > 1 ? sent.at - TRY_MS : Date.parse(sent.nudge.slice(0, 10)) - DATE_MS
   const mine = await deps.library.version(sent.program, person.enrollment?.version ?? '')
   const current = (await deps.library.programs()).filter((p) => p.outline.id === sent.program)
   for (const body of bodiesOf([...(mine ? [mine] : []), ...current], sent)) {

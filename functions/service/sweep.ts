@@ -73,6 +73,7 @@ async function resolve(deps: Deps, id: string, sent: Sent): Promise<'stopped' | 
   await close({ outcome: 'unknown', tries, at: deps.now() })
   const result = await sendText(deps, named(deps, parcel, tries))
   const resent = { ...sentOf(deps, parcel, result), tries }
+  if (result.outcome === 'accepted') await listEvening(deps, parcel)
   await deps.store.record([{ id, sent: resent }])
   logSent(deps, id, resent, 'sweep')
   await heed(deps, parcel, result)

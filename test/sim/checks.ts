@@ -162,7 +162,7 @@ export async function missing(world: World, people: Known[], start: number): Pro
     const disturbed = (from: number, to: number) =>
       world.outages.some((o) => o.to > from && o.from < to) ||
       world.dead.some((d) => d.at > from - 12 * HOUR && d.at < to)
-    const first = addDays(localOf(start, person.zone).date, 1)
+    const first = addDays(localOf(start, person.zone).date, 2)
     for (let date = first; ; date = addDays(date, 1)) {
       const due = instantOf(date, person.time, person.zone)
       if (due > kernel.now() - 24 * HOUR) break
