@@ -1,6 +1,7 @@
 import { lastOf, type Place, placeOf, rebase, withoutDay } from './path.ts'
 import type { DayText, Published, Sent } from './ports.ts'
 import type { Outline, Wording } from './program.ts'
+import { REST_MS } from './schedule.ts'
 import { type Enrollment, enroll, onTrack, type Subscriber, settle, trackOf } from './subscriber.ts'
 import { textsOf, wordingOf } from './turn.ts'
 
@@ -85,8 +86,15 @@ export function giveBack(
   const track = trackOf(enrollment)
   const day = dayName(lastOf(outline, track))
   const given = onTrack(enrollment, withoutDay(outline, track, day))
-  // No check-in in the evening on a tip that never came.
-  return { ...person, back: date, evening: date, enrollment: given }
+  // No check-in in the evening on a tip that never came; and it needs no rest before the next one,
+  // however late in the day it was last tried.
+  return {
+    ...person,
+    back: date,
+    evening: date,
+    lastAt: person.lastAt - REST_MS,
+    enrollment: given,
+  }
 }
 
 /**
