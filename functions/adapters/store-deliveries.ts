@@ -30,6 +30,8 @@ const expiry = (at: number): number => Math.floor(at / 1000) + KEEP_DAYS * 86_40
  * plain put that can travel in a batch, and no late record can push a status back down.
  */
 export function deliveryStore(table: Table): DeliveryVerbs {
+  /** Up to when each lane was booked when we last looked. */
+  const booked = new Map<string, number>()
   return {
     record: (entries) => table.putAll(entries.map(({ id, sent }) => toItem(id, sent))),
 
@@ -63,19 +65,30 @@ export function deliveryStore(table: Table): DeliveryVerbs {
     async book(sender, ms, now) {
       const key = keys.laneTime(sender)
       const names = { '#until': 'until' }
-      for (;;) {
-        const behind = await table.update(key, 'SET #until = #until + :ms', {
+      const behind = async () => {
+        const item = await table.update(key, 'SET #until = #until + :ms', {
           if: '#until > :now',
           names,
           values: { ':ms': ms, ':now': now },
         })
-        if (behind) return Number(behind.until) - ms
-        const idle = await table.update(key, 'SET #until = :until', {
+        return item && Number(item.until)
+      }
+      const idle = async () => {
+        const until = now + ms
+        const item = await table.update(key, 'SET #until = :until', {
           if: 'attribute_not_exists(pk) OR #until <= :now',
           names,
-          values: { ':until': now + ms, ':now': now },
+          values: { ':until': until, ':now': now },
         })
-        if (idle) return now
+        return item && until
+      }
+      // The likelier one first: a lost condition costs a write as well.
+      const ways = (booked.get(sender) ?? 0) > now ? [behind, idle] : [idle, behind]
+      for (let i = 0; ; i++) {
+        const until = await ways[i % 2]?.()
+        if (until === undefined) continue
+        booked.set(sender, until)
+        return until - ms
       }
     },
 

@@ -199,6 +199,8 @@ const days = (at: number, n: number): number => Math.floor(at / 1000) + n * 86_4
 const INBOUND_DAYS = 90
 
 function recordStore(table: Table): RecordVerbs {
+  /** Slots that are there already: none is ever taken away, and a lost condition costs a write. */
+  const added = new Set<string>()
   return {
     async slots() {
       const found: Slot[] = []
@@ -209,7 +211,10 @@ function recordStore(table: Table): RecordVerbs {
       return found
     },
     async addSlot(slot) {
+      const name = slotItem(slot).sk
+      if (added.has(name)) return
       await table.put({ ...slotItem(slot), ...slot }, { if: 'attribute_not_exists(pk)' })
+      added.add(name)
     },
     async finishSlot(slot, date) {
       await table.update(slotItem(slot), 'SET done = :date', {
