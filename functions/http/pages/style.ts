@@ -173,7 +173,8 @@ function ready(){
     }
   }
   for(const b of all('[data-print]'))b.hidden=false
-  const first=$('[data-focus]')
+  // What was done is said there; what is wrong is put right there.
+  const first=$('[data-focus]')||$('.wrong')?.closest('.field,fieldset,div')?.querySelector('input,select,textarea')
   if(first)first.focus()
 }
 document.addEventListener('click',(e)=>{
