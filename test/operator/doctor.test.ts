@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { startFauxqs } from 'fauxqs'
+import { afterAll, describe, expect, it } from 'vitest'
 import { doctor } from '../../dev/commands/doctor.ts'
 import type { Finding } from '../../dev/operator/checks.ts'
 import { startWorld } from '../world.ts'
@@ -272,4 +273,25 @@ it('sees that the clock does not tick', async () => {
 it('says which areas there are', async () => {
   const { io } = quietIo(env, '/nowhere')
   await expect(doctor(['--only', 'moon'], io)).rejects.toThrow('--only is one of table, queue')
+})
+
+describe('the queue, over HTTP', async () => {
+  const sqs = await startFauxqs({ port: 0, logger: false })
+  afterAll(() => sqs.stop())
+  const dead = sqs.createQueue('jobs-dead')
+  const redrive = JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: 5 })
+  sqs.createQueue('jobs', { attributes: { RedrivePolicy: redrive } })
+  sqs.createQueue('bare')
+  sqs.sendMessage('jobs', '{}')
+  const url = (name: string) => `http://127.0.0.1:${sqs.port}/000000000000/${name}`
+
+  it.each([
+    ['jobs', 'ok', /^1 pages wait/],
+    ['bare', 'fail', /no dead-letter queue/],
+    ['nowhere', 'fail', /GetQueueAttributes/],
+  ])('%s: %s', async (name, level, says) => {
+    const { of } = await examine({ NUDGE_QUEUE_URL: url(name) }, ['queue'])
+    expect(of('Queue')[0]).toMatchObject({ level })
+    expect(of('Queue')[0]?.says).toMatch(says)
+  })
 })
