@@ -17,6 +17,11 @@ const commands: Record<string, Entry> = {
       return (args) => classifyCommand(args, { input: process.stdin, output: process.stdout })
     },
   },
+  dead: {
+    usage: 'dead list|replay|discard [ID…]',
+    does: 'shows what failed for good, and puts it back safely',
+    load: async () => (await import('./commands/dead.ts')).dead,
+  },
   lint: {
     usage: 'lint [PROGRAM]',
     does: 'checks the files of one program, or of all',
