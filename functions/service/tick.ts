@@ -1,4 +1,4 @@
-import { addDays, dueDate, instantOf } from '../../core/calendar.ts'
+import { addDays, daysBetween, dueDate, instantOf } from '../../core/calendar.ts'
 import { lanes, SHARDS } from '../../core/keys.ts'
 import type { Job, Slot } from '../../core/ports.ts'
 import type { Deps } from '../context.ts'
@@ -53,6 +53,10 @@ function jobsOf(slot: Slot, date: string): Job[] {
   const { zone, time } = slot
   const page = { zone, time, date }
   if (slot.kind === 'evening') return lanes.map((lane) => ({ kind: 'evening', ...page, lane }))
-  const shards = Array.from({ length: lanes.length * SHARDS }, (_, shard) => shard)
+  // Another shard is the first to book its lane's time each day, so that none is always the last.
+  const first = ((daysBetween('2020-01-01', date) * 3) % SHARDS) + SHARDS
+  const shards = lanes.flatMap((_, lane) =>
+    Array.from({ length: SHARDS }, (_, i) => lane * SHARDS + ((first + i) % SHARDS)),
+  )
   return shards.map((shard) => ({ kind: 'tips', ...page, shard }))
 }

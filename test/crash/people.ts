@@ -4,7 +4,7 @@ import type { Table } from '../../functions/adapters/dynamo.ts'
 import type { Deps } from '../../functions/context.ts'
 import { hashOf } from '../../functions/links.ts'
 
-/** Who gets a tip in a crash run: all of them in one slot. */
+/** A slot full of people, each with one address, on the first day of a program. */
 
 export const ZONE = 'America/New_York'
 export const TIME = '10:00'
@@ -23,13 +23,14 @@ const CHUNK = 2_000
 export async function populate(
   deps: Deps,
   table: Table,
-  { texts, emails }: { texts: number; emails: number },
+  asked: { texts: number; emails: number; zone?: string; time?: string; from?: number },
 ): Promise<Person[]> {
+  const { texts, emails, zone = ZONE, time = TIME, from = 0 } = asked
   const [program] = await deps.library.programs()
   if (!program) throw new Error('no program was published')
   const everybody = [
-    ...Array.from({ length: texts }, (_, i) => `+1212${String(2000000 + i)}`),
-    ...Array.from({ length: emails }, (_, i) => `reader${i}@example.com`),
+    ...Array.from({ length: texts }, (_, i) => `+1212${String(2_000_000 + from + i)}`),
+    ...Array.from({ length: emails }, (_, i) => `reader${from + i}@example.com`),
   ].map((to): Subscriber => {
     const address = { to, consent: 'subscribed', at: START - 86_400_000 } as const
     const text = to.startsWith('+')
@@ -40,14 +41,15 @@ export async function populate(
       country: 'US',
       ...(text ? { phone: address } : { email: address }),
       channel: text ? 'text' : 'email',
-      zone: ZONE,
-      time: TIME,
+      zone,
+      time,
       enrollment: enroll(program.outline, program.version),
       from: DATE,
     })
     return settle(person)
   })
   const items = everybody.map((p) => ({ ...keys.person(p.id), ...p }))
+  await deps.store.addSlot({ zone, time, kind: 'tips' })
   for (let i = 0; i < items.length; i += CHUNK) await table.putAll(items.slice(i, i + CHUNK))
   return everybody.map((p) => ({
     id: p.id,

@@ -13,7 +13,7 @@ import { tick } from '../../functions/service/tick.ts'
 import { validateRequest } from '../contracts/openapi.ts'
 import { buildDeps, type Environment, queueOf } from './build.ts'
 import { type Counts, count } from './count.ts'
-import { DATE, type Person, populate, START, TIME, ZONE } from './people.ts'
+import { populate, START } from './people.ts'
 import { startStops } from './stops.ts'
 
 /** Worker processes, killed at random while a slot goes out; counted at the provider's side. */
@@ -136,7 +136,6 @@ export async function crashRun(options: CrashOptions): Promise<CrashResult> {
   const { missing: _, ...requestFaults } = FAULTS
   resend.faults.rate(requestFaults, random)
 
-  await deps.store.addSlot({ zone: ZONE, time: TIME, kind: 'tips' })
   await tick(deps)
   const crew = startCrew(options.workers, env)
   const outbox = {
@@ -253,6 +252,3 @@ function startCrew(size: number, env: Environment) {
     timedOut: () => timedOut,
   }
 }
-
-export type { Person }
-export { DATE }
