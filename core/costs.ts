@@ -104,7 +104,7 @@ export interface Deployment {
 
 export const deployment: Deployment = {
   memoryMb: { tick: 256, dispatch: 512, api: 1024, sweep: 256 },
-  alarms: 12,
+  alarms: 17,
   dashboards: 1,
   metrics: { idle: 1, busy: 15 },
   queues: 1,
