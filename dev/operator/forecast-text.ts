@@ -9,6 +9,7 @@ import {
   rateFor,
   total,
 } from '../../core/costs.ts'
+import { forecastLane } from '../../core/forecast.ts'
 import type { ProgramLength } from '../../core/program-length.ts'
 import { count, money, span, table } from './say.ts'
 
@@ -28,8 +29,9 @@ export interface ForecastInput {
 /** Zones and times of day that people of one country choose, and what is there before anybody is. */
 const SLOTS = 60
 const IDLE_SLOTS = 4
-/** From 8:00 to 21:00. */
+/** From 8:00 to 21:00, and what NUDGE_SPREAD_MINUTES is unless it is set. */
 const WINDOW_S = 13 * 3600
+const SPREAD_S = 180 * 60
 const DAYS = 30
 
 export interface Forecast {
@@ -80,20 +82,31 @@ export function forecastText(input: ForecastInput): Forecast {
     `When everybody has chosen the same minute, the last of them is reached after (${rate} segments a second, ${round(perTip)} segments a tip):`,
     '',
     table(
-      ['Subscribers', 'Last one after', 'Segments a second to be done in 3 hours'],
-      sizes.map((s) => [
-        count(s.subscribers),
-        span(s.lastAfterSeconds) + (s.lastAfterSeconds > WINDOW_S ? ' (too slow)' : ''),
-        String(Math.max(0.1, Math.ceil(rateFor(s.subscribers, perTip, 10_800) * 10) / 10)),
-      ]),
+      [
+        'Subscribers',
+        'Reached that day',
+        'The last of them after',
+        'All of them would take',
+        'Segments a second for all',
+      ],
+      sizes.map((s) => {
+        const [day] = forecastLane([{ start: 0, people: s.subscribers, end: WINDOW_S }], {
+          segments: perTip,
+          rate,
+          window: SPREAD_S,
+        })
+        return [
+          count(s.subscribers),
+          count(day?.reached ?? 0),
+          span(day?.last ?? 0),
+          span(s.lastAfterSeconds),
+          String(Math.max(0.1, Math.ceil(rateFor(s.subscribers, perTip, SPREAD_S) * 10) / 10)),
+        ]
+      }),
     ),
     '',
-    ...(sizes.some((s) => s.lastAfterSeconds > WINDOW_S)
-      ? [
-          'Too slow: tips of one day would run past 21:00 and wait for the next. Move to a bigger sender first.',
-          '',
-        ]
-      : []),
+    'Whoever is not reached within NUDGE_SPREAD_MINUTES (3 hours unless set) gets that same day of the program tomorrow. People who choose different times are spread by themselves.',
+    '',
     ...(shown
       ? [
           `AWS at ${count(shown.subscribers)} subscribers, by text, a month:`,

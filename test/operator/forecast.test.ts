@@ -145,7 +145,8 @@ describe('nudge forecast', () => {
     const text = await printed('--subscribers', '5,000', '--rate', '3', '--replies', '0')
     expect(text).toContain('| 5,000 ')
     expect(text).not.toContain('| 1,000 ')
-    expect(text).toContain('56 min')
+    expect(text).toMatch(/\| 5,000 +\| +5,000 \| +56 min \| +56 min \|/)
+    expect(await printed('--subscribers', '10000')).toMatch(/\| 10,000 +\| +5,400 \| +3 h \|/)
   })
 
   it('gives its figures as JSON', async () => {
