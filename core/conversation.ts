@@ -229,15 +229,18 @@ function answerQuestion(turn: Turn, question: string, option: string): Outcome {
   if (asked.kind === 'gate' && option === asked.opens && person.flagged) {
     return say(person, words(turn).gateClosed({ hotline: hotline(person) }))
   }
-  const next = answerOn(theirs.outline, track, question, option)
-  const moved = { ...person, enrollment: onTrack(person.enrollment, next) }
+  const bent = answerOn(theirs.outline, track, question, option)
+  const moved = { ...person, enrollment: onTrack(person.enrollment, bent) }
   const reply =
     wordingOf(theirs, person).answers[question]?.[option]?.reply ?? words(turn).keptQuiet
   const reopens =
     asked.kind === 'gate' && option === asked.opens && person.enrollment.state === 'finished'
   if (!reopens) return say(settle(moved), reply)
   const enrollment = { ...moved.enrollment, state: 'active' as const }
-  return say(settle({ ...moved, enrollment, from: fromNow(person, now) }), reply)
+  const next = fromNow(person, now)
+  // A pause that they asked for stands.
+  const from = person.paused || person.from > next ? person.from : next
+  return say(settle({ ...moved, enrollment, from }), reply)
 }
 
 /** The button of a confirmation email was pressed. */

@@ -25,6 +25,7 @@ export interface MemoryStore extends Store {
   openCount(): number
   everybody(): Subscriber[]
   knownSlots(): Slot[]
+  isEmpty(slot: string): boolean
 }
 
 const ladder: Record<Rung, number> = { queued: 0, sent: 1, delivered: 2, failed: 3, complained: 4 }
@@ -63,8 +64,10 @@ export function createMemoryStore(): MemoryStore {
     | 'claimEvening'
     | 'page'
     | 'everybody'
+    | 'isEmpty'
   > = {
     everybody: () => [...people.values()],
+    isEmpty: (slot) => (bySlot.get(slot)?.size ?? 0) === 0,
     person: async (id) => people.get(id),
     people: async (ids) => ids.flatMap((id) => people.get(id) ?? []),
     whose: async (hashes) =>

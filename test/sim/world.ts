@@ -1,4 +1,5 @@
 import { dueDate } from '../../core/calendar.ts'
+import { slotKey } from '../../core/keys.ts'
 import type { Job, Store } from '../../core/ports.ts'
 import { createMemoryStore, type MemoryStore } from '../../dev/memory-store.ts'
 import type { Deps } from '../../functions/context.ts'
@@ -222,6 +223,11 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
     const receive = (): void => {
       if (world.isOut('all')) return kernel.at(kernel.now() + 5 * MINUTE, receive)
       if (done && !random.chance(0.2)) return
+      // A shard without anybody is most of them, and its page does nothing.
+      if (job.kind === 'tips' && store.isEmpty(slotKey(job.zone, job.time, job.shard))) {
+        done = true
+        return
+      }
       const count = ++receives
       if (count > MAX_RECEIVES) {
         world.dead.push({ at: kernel.now(), job })
