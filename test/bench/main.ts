@@ -5,6 +5,10 @@ const benches: Record<string, () => Promise<void>> = {
   emails: async () => (await import('./emails.ts')).emailsBench(),
   'cold-start': async () => (await import('./cold-start.ts')).coldStartBench(),
   webhook: async () => (await import('./webhook.ts')).webhookBench(),
+  peers: async () => (await import('./peers.ts')).peersBench(),
+  capacity: async () => (await import('./capacity.ts')).capacityBench(),
+  'idle-tick': async () => (await import('./idle-tick.ts')).idleTickBench(),
+  million: async () => (await import('./million.ts')).millionBench(),
 }
 
 const asked = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import type { Part } from './fleet.ts'
+import { missed, type Part } from './fleet.ts'
 import { type Rig, type Run, startRig } from './rig.ts'
 
 /** A million people in one slot, several workers; and how the pace grows with their number. */
@@ -21,7 +21,7 @@ export async function millionBench(): Promise<void> {
   console.log(`${PEOPLE} people in one slot; both answer at once`)
   const whole = await measure(PEOPLE, WORKERS, {})
   console.table([whole])
-  if (whole['peak of a worker, MB'] >= PEAK_MB) throw new Error('a worker took too much memory')
+  if (whole['peak of a worker, MB'] >= PEAK_MB) missed(`a worker under ${PEAK_MB} MB`)
 }
 
 async function measure(people: number, count: number, far: { databaseMs?: number }) {

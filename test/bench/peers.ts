@@ -1,5 +1,5 @@
 import { type Contender, type Figures, startEngine } from './engine.ts'
-import { median, start } from './fleet.ts'
+import { median, missed, start } from './fleet.ts'
 import {
   installModules,
   missing,
@@ -48,7 +48,7 @@ export async function peersBench(): Promise<void> {
   )
   const [ours, ...theirs] = found.map((runs) => of(runs, 'worker'))
   if (ours !== undefined && theirs.some((cpu) => cpu <= ours)) {
-    throw new Error('a nudge costs the worker more than with a yardstick')
+    missed('a nudge for less CPU than with every yardstick')
   }
 }
 
