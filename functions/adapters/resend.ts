@@ -68,7 +68,10 @@ export function createMails(settings: ResendSettings): Mails {
     async send(mails, key) {
       const rest = Math.ceil((resting - performance.now()) / 1000)
       if (rest > 0) return mails.map(() => refusal(RESTING, { 'retry-after': String(rest) }))
-      const body = `[${mails.map((mail) => element(settings, mail)).join(',')}]`
+      // Grown and not joined: it is then put together once, where it is written.
+      let body = '['
+      for (const mail of mails) body += (body === '[' ? '' : ',') + element(settings, mail)
+      body += ']'
       const { data, error, headers } = await call<Batch>('POST', '/emails/batch', body, [
         ...['idempotency-key', key],
         ...['x-batch-validation', 'permissive'],

@@ -33,6 +33,8 @@ const IDLE_MS = 10_000
 
 interface Job {
   text: string
+  /** A large body, written by itself: joining it to the rest would copy all of it once more. */
+  large: { body: string; encoding: 'latin1' | 'utf8' } | undefined
   resolve: (answer: Answer) => void
   reject: (error: Error) => void
   timer?: NodeJS.Timeout
@@ -60,9 +62,9 @@ export function createWire(timeout: number): Wire {
   return {
     send: ({ method, url, headers, body }) =>
       new Promise((resolve, reject) => {
-        const text = requestText(method, url, headers, body)
+        const [text, large] = requestText(method, url, headers, body)
         const place = placeOf(places, url)
-        const job: Job = { text, resolve, reject }
+        const job: Job = { text, large, resolve, reject }
         job.timer = setTimeout(() => giveUp(place, job, timeout), timeout)
         const line = idleLine(place)
         if (line) start(line, job)
@@ -75,7 +77,12 @@ export function createWire(timeout: number): Wire {
   }
 }
 
-function requestText(method: string, url: URL, headers: string[], body = ''): string {
+function requestText(
+  method: string,
+  url: URL,
+  headers: string[],
+  body = '',
+): [string, Job['large']] {
   let text = `${method} ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n`
   for (let i = 0; i < headers.length; i += 2) {
     const value = headers[i + 1] ?? ''
@@ -83,8 +90,13 @@ function requestText(method: string, url: URL, headers: string[], body = ''): st
     if (UNPRINTABLE.test(value)) throw new TypeError(`${headers[i]} must be one printable line`)
     text += `${headers[i]}: ${value}\r\n`
   }
-  return `${text}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  const length = Buffer.byteLength(body)
+  text += `content-length: ${length}\r\n\r\n`
+  if (length < LARGE) return [text + body, undefined]
+  // What is all ASCII is the same in both, and copied instead of encoded.
+  return [text, { body, encoding: length === body.length ? 'latin1' : 'utf8' }]
 }
+const LARGE = 65_536
 const UNPRINTABLE = /[^\t\x20-\x7e]/
 
 function placeOf(places: Map<string, Place>, url: URL): Place {
@@ -153,11 +165,9 @@ function start(line: Line, job: Job): void {
   line.job = job
   line.reading = createReading()
   line.socket.ref()
-  // What is all ASCII is the same in both, and copied instead of encoded.
-  line.socket.write(job.text, isAscii(job.text) ? 'latin1' : 'utf8')
+  line.socket.write(job.text)
+  if (job.large) line.socket.write(job.large.body, job.large.encoding)
 }
-
-const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length
 
 function finish(place: Place, line: Line, answer: Answer): void {
   const { job } = line
