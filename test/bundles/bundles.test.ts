@@ -82,7 +82,7 @@ describe('events', () => {
   })
 
   it('takes a signed webhook, in base64 as Lambda hands on a form', async () => {
-    const event = inbound(said('SM2', 'HELP & so on <é>'))
+    const event = inbound({ ...said('SM2', 'HELP'), FromCity: 'São <&> +1' })
     expect(event.isBase64Encoded).toBe(true)
     const answer = (await cloud.invoke('api', event)) as Answer
     expect(answer.statusCode).toBe(200)
