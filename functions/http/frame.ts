@@ -43,6 +43,6 @@ export function masked(address: string): string {
   return domain === undefined ? `•••• ${address.slice(-4)}` : `${name.slice(0, 1)}•••@${domain}`
 }
 
-/** `+1 (415) 555-0100`; other numbers as they are. */
+/** `+1 415 555 0100`, not broken over lines; other numbers as they are. */
 export const sayNumber = (number: string): string =>
-  number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 ($1) $2-$3')
+  number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1\u00a0$1\u00a0$2\u00a0$3')

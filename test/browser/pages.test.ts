@@ -39,12 +39,13 @@ describe.skipIf(withoutChromium)('in a browser', () => {
       await subscribe(world, number)
       if (views[i]?.lang === 'es') await world.text(number, 'Español')
     }
-    await world.hours(26)
+    // It is 7:00 on the west coast, where these numbers are from: the first tip comes at 8:00.
+    await world.hours(2)
     for (const number of numbers) {
       await world.text(number, 'I waited before asking. We just cooked <b>together</b>.')
       await world.text(number, 'It was a good evening, and quieter than most.')
     }
-    await world.hours(24)
+    await world.hours(23)
     for (const number of numbers) {
       await world.text(number, 'Asked about the garden instead. Nothing much, but no sigh.')
     }
@@ -254,7 +255,8 @@ async function watched(context: BrowserContext, origin: string) {
     const small = await page.evaluate(tooSmall)
     if (small.length > 0) problems.push({ what, small })
     if (!script) return
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    // No page has frames: the mode without them opens no second page for each run.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     for (const { id, impact, nodes } of violations) {
       problems.push({ what, id, impact, at: nodes.map((n) => n.html.slice(0, 160)) })
     }
