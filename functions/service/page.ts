@@ -74,9 +74,8 @@ export async function runPage(
   message = '',
 ): Promise<void> {
   // The window opens when the slot's first page is looked at, and goes with the pages behind it.
-  const job: PageJob = { ...asked, by: asked.by ?? deps.now() + deps.settings.spread * 60_000 }
-  const { ids, cursor } = await listed(deps, job)
-  if (isBig(job, cursor)) return deps.queue.send([{ ...job, turn: turnOf(job.date) }])
+  const windowed: PageJob = { ...asked, by: asked.by ?? deps.now() + deps.settings.spread * 60_000 }
+  const { job, ids, cursor } = await listed(deps, windowed)
   const run = createRun(deps, job, attempt, left, message)
   // Before anything can put the page back on the queue, where it would count as a first attempt.
   if (attempt > 1 || job.again) {
@@ -104,7 +103,8 @@ function createRun(
   left: () => number,
   message: string,
 ): Run {
-  const shard = job.kind === 'tips' ? [job.shard, job.turn ?? '', job.around ?? ''] : ['', job.lane]
+  // Not by its turn: the first page comes back without one, and finds it anew.
+  const shard = job.kind === 'tips' ? [job.shard, job.around ?? ''] : ['', job.lane]
   const name = [job.kind, job.date, job.zone, job.time, ...shard, job.cursor ?? ''].join('~')
   const page = `${job.date}~${hash(name)}`
   return {
@@ -129,19 +129,22 @@ function createRun(
   }
 }
 
-/** A shard of several pages starts at another place each day, so that nobody is always last. */
-const isBig = (
-  job: PageJob,
-  cursor: string | undefined,
-): job is Extract<PageJob, { kind: 'tips' }> =>
-  job.kind === 'tips' &&
-  laneOfJob(job) === 'text' &&
-  job.turn === undefined &&
-  !job.again &&
-  job.cursor === undefined &&
-  cursor !== undefined
+interface Listed {
+  job: PageJob
+  ids: string[]
+  cursor?: string
+}
 
-async function listed(deps: Deps, job: PageJob): Promise<{ ids: string[]; cursor?: string }> {
+/** A shard of several pages starts at another place each day, so that nobody is always last. */
+async function listed(deps: Deps, job: PageJob): Promise<Listed> {
+  const found = await list(deps, job)
+  const isFirst = job.kind === 'tips' && job.turn === undefined && job.cursor === undefined
+  if (!isFirst || found.cursor === undefined || laneOfJob(job) !== 'text') return { job, ...found }
+  const turned: PageJob = { ...job, turn: turnOf(job.date) }
+  return { job: turned, ...(await list(deps, turned)) }
+}
+
+async function list(deps: Deps, job: PageJob): Promise<Omit<Listed, 'job'>> {
   const at = job.cursor === undefined ? {} : { cursor: job.cursor }
   if (job.kind === 'evening') {
     const page = `${laneOfJob(job)}~`

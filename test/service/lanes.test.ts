@@ -66,15 +66,11 @@ describe('a sender’s rate', () => {
         .sort(),
     )
     const { most, seconds, segments } = backlog(world, rate)
-    console.log(
-      `rate ${rate}/s: ${(segments / seconds).toFixed(2)}/s, backlog ${most.toFixed(0)} s`,
-    )
-    if (process.env.SHOW) console.log(segments / seconds, most)
     expect(segments / seconds).toBeGreaterThan(rate * 0.85)
     expect(segments / seconds).toBeLessThan(rate * 1.15)
     expect(most).toBeLessThan(120)
     expect(world.problems).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   it('gives way when the provider’s queue is full, and everybody gets theirs in the end', async () => {
     const { world, people } = await startSlots(
@@ -93,7 +89,7 @@ describe('a sender’s rate', () => {
     expect(new Set(tips(world).map((m) => m.to)).size).toBe(people.length)
     expect(tips(world)).toHaveLength(people.length)
     expect(alerts(world)).toHaveLength(0)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('a sender at fault', () => {
@@ -124,7 +120,7 @@ describe('a sender at fault', () => {
     expect(new Set(tips(world).map((m) => m.to)).size).toBe(240)
     expect(people).toHaveLength(300)
     expect(world.problems).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   it('of emails does not hold up texts', async () => {
     const { world } = await startSlots({}, '2026-12-01T14:55:00Z', [{ texts: 40, emails: 40 }])
@@ -135,7 +131,7 @@ describe('a sender at fault', () => {
     world.resend.faults.clear()
     await world.until('2026-12-01T15:50:00Z')
     expect(mails(world)).toHaveLength(40)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the end of the allowed hours', () => {
@@ -154,5 +150,5 @@ describe('the end of the allowed hours', () => {
       expect(m.at).toBeLessThan(nine)
       expect(m.at + Number(m.params.ValidityPeriod) * 1000).toBeLessThanOrEqual(nine + MINUTE)
     }
-  }, 60_000)
+  }, 120_000)
 })
