@@ -3,12 +3,29 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
+  type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
 
 /** Keyed hashes and signed tokens. All deterministic: the same input gives the same bytes. */
 
-const mac = (key: string, text: string): Buffer => createHmac('sha256', key).update(text).digest()
+const mac = (key: string, text: string): Buffer =>
+  createHmac('sha256', keyOf(key)).update(text).digest()
+
+/** Made ready once: a tip by email is sealed three times. */
+const ready = new Map<string, KeyObject>()
+function keyOf(key: string): KeyObject {
+  const known = ready.get(key)
+  if (known) return known
+  const made = createSecretKey(key, 'utf8')
+  ready.set(key, made)
+  return made
+}
+
+/** A mark of 32 lower-case letters and digits, for where case may be lost. */
+export const mark = (key: string, text: string): string =>
+  createHmac('sha256', keyOf(key)).update(text).digest('hex').slice(0, 32)
 
 /** The id of whoever has this address first: 22 characters that say nothing about it. */
 export const hashAddress = (key: string, address: string): string =>
@@ -74,7 +91,10 @@ export function unseal(
 }
 
 const sign = (key: string, purpose: Purpose, body: string): string =>
-  createHmac('sha256', key).update(`${purpose} ${body}`).digest('base64url').slice(0, MAC_LETTERS)
+  createHmac('sha256', keyOf(key))
+    .update(`${purpose} ${body}`)
+    .digest('base64url')
+    .slice(0, MAC_LETTERS)
 
 function equal(a: string, b: string): boolean {
   const [x, y] = [Buffer.from(a), Buffer.from(b)]

@@ -1,5 +1,5 @@
 import type { Deps } from './context.ts'
-import { hashAddress, seal } from './ids.ts'
+import { hashAddress, mark, seal } from './ids.ts'
 
 /** Every link that leaves the service, each with a token for its one purpose. */
 
@@ -88,8 +88,7 @@ export function replyAddress(deps: Host, id: string): string | undefined {
   return `${replyTo.slice(0, at)}+${replyMark(deps, id)}${replyTo.slice(at)}`.toLowerCase()
 }
 
-const replyMark = (deps: Host, id: string): string =>
-  Buffer.from(hashAddress(deps.settings.linkKey, `reply ${id}`), 'base64url').toString('hex')
+const replyMark = (deps: Host, id: string): string => mark(deps.settings.linkKey, `reply ${id}`)
 
 /** Both, for whom one token will do: sealing is most of what a tip's links cost. */
 export function mailLinks(deps: Host, id: string, at: number) {
