@@ -112,37 +112,39 @@ async function claimBefore(
   const before = { ...position, step: Math.max(0, position.step - 1) }
   const place = placeOf(program.outline, answers, before)
   if (place.kind !== 'day' && !(place.kind === 'over' && place.late === 1)) return undefined
-  return unknownOf(deps, person, nudge, enrollment.program, dayName(place))
+  return unknownOf(person, nudge, enrollment.program, dayName(place), deps.now())
 }
 
 const unknownOf = (
-  deps: Deps,
   person: Subscriber,
   nudge: string,
   program: string,
   day: string,
+  at: number,
 ): Sent => ({
   nudge,
   program,
   day,
   channel: reachable(person)?.channel ?? 'text',
-  at: deps.now(),
+  at,
   tries: 1,
   outcome: 'unknown',
 })
 
 /**
- * Before an answer moves somebody: a claim whose outcome is not on record yet is put there as
- * unknown, with its day, which could not be told from their position any more.
+ * Before somebody is moved, by an answer or to another slot: a claim whose outcome is not on
+ * record yet is put there as unknown, with its day. The page that made it, should it come back,
+ * would not find them any more, or could not tell the day from their position.
  */
-export async function noteClaim(deps: Deps, person: Subscriber): Promise<void> {
+export async function noteClaim(deps: Pick<Deps, 'store'>, person: Subscriber): Promise<void> {
   const { id, enrollment, lastDate, back } = person
   if (enrollment?.state !== 'active' || person.attempt === undefined) return
   const nudge = `${lastDate}.tip`
   if (back === lastDate || (await deps.store.sent(id, nudge))) return
-  const place = lastOf((await pinned(deps, person)).outline, trackOf(enrollment))
-  if (place.kind !== 'day' && !(place.kind === 'over' && place.late === 1)) return
-  const sent = unknownOf(deps, person, nudge, enrollment.program, dayName(place))
+  const mine = await deps.store.published(enrollment.program, enrollment.version)
+  const place = mine && lastOf(mine.outline, trackOf(enrollment))
+  if (place?.kind !== 'day' && !(place?.kind === 'over' && place.late === 1)) return
+  const sent = unknownOf(person, nudge, enrollment.program, dayName(place), person.lastAt)
   await deps.store.record([{ id, sent }])
 }
 

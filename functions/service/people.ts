@@ -6,6 +6,7 @@ import { type LedgerEntry, type Subscriber, settle } from '../../core/subscriber
 import { guessZone } from '../../core/zones.ts'
 import type { Deps } from '../context.ts'
 import { hashOf } from '../links.ts'
+import { noteClaim } from './left-behind.ts'
 
 /** Reading, making and changing people. */
 
@@ -70,6 +71,8 @@ export async function put(
   before: Subscriber | undefined,
   next: Subscriber,
 ): Promise<boolean> {
+  // A page that comes back finds those in its slot: whoever leaves it puts their claim on record.
+  if (before?.slot !== undefined && next.slot !== before.slot) await noteClaim(deps, before)
   if (next.slot !== undefined && next.slot !== before?.slot) {
     await deps.store.addSlot({ zone: next.zone, time: next.time, kind: 'tips' })
   }

@@ -137,7 +137,8 @@ export function watch(world: World, people: Known[]): Checks {
       if (sent.outcome === 'accepted' && !taken(sent.nudge)) fail('accepted by nobody', at)
       if (isOpen(sent)) fail(`left open (${say(sent)})`, at)
     }
-    if (!person?.enrollment || person.enrollment.state !== 'active' || person.lastDate === '') return
+    if (!person?.enrollment || person.enrollment.state !== 'active' || person.lastDate === '')
+      return
     // The last claim was for a day: it went out, or the day is theirs again, or was refused.
     const nudge = `${person.lastDate}.tip`
     if (person.back === person.lastDate || taken(nudge)) return
@@ -171,7 +172,8 @@ export async function missing(world: World, people: Known[], start: number): Pro
       if (!(await store.sent(id, `${date}.tip`))) missed.push(`${id.slice(0, 6)} ${date}.tip`)
       const tip = providers.taken.find((t) => t.person === id && t.nudge === `${date}.tip`)
       if (!tip || !hasCheckin(tip.day) || localOf(tip.at, person.zone).time > '19:00') continue
-      if (!(await store.sent(id, `${date}.evening`))) missed.push(`${id.slice(0, 6)} ${date}.evening`)
+      if (!(await store.sent(id, `${date}.evening`)))
+        missed.push(`${id.slice(0, 6)} ${date}.evening`)
     }
   }
   return missed

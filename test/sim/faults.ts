@@ -28,7 +28,12 @@ export const faults: Record<string, Bend> = {
       : withStore(deps, (store) => ({
           async claim(c) {
             const person = await store.claim(c)
-            const sent = { nudge: `${c.date}.tip`, program: 'sim', day: '?', channel: 'text' } as const
+            const sent = {
+              nudge: `${c.date}.tip`,
+              program: 'sim',
+              day: '?',
+              channel: 'text',
+            } as const
             const at = { at: c.now, tries: 1 }
             if (person) await store.record([{ id: c.id, sent: { ...sent, ...at, ...accepted } }])
             return person

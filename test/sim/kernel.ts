@@ -114,7 +114,8 @@ export function createKernel(
           return new Promise<Awaited<T>>((resolve, reject) => {
             if (!process.alive) return
             const stalls = random.chance(adversary.stall)
-            const takes = (latency ?? random.between(2, 40)) + (stalls ? random.between(0, 9_000) : 0)
+            const takes =
+              (latency ?? random.between(2, 40)) + (stalls ? random.between(0, 9_000) : 0)
             if (random.chance(adversary.crash)) {
               // On its way already, or not.
               if (random.chance(0.5)) kernel.at(now + takes, async () => void (await quiet(effect)))

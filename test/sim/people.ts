@@ -1,5 +1,5 @@
-import { slotKey, shardOf } from '../../core/keys.ts'
-import { enroll, settle, type Subscriber } from '../../core/subscriber.ts'
+import { shardOf, slotKey } from '../../core/keys.ts'
+import { enroll, type Subscriber, settle } from '../../core/subscriber.ts'
 import { hashAddress } from '../../functions/ids.ts'
 import { receive } from '../../functions/service/receive.ts'
 import type { World } from './world.ts'

@@ -18,7 +18,12 @@ const DAY = 24 * HOUR
 const STARTS = ['2026-10-22', '2026-10-29', '2026-11-30', '2027-03-11', '2027-03-25', '2028-02-26']
 
 export async function run(seed: number, bend?: Bend, tells = false): Promise<Outcome> {
-  const world = createWorld(seed, Date.parse(`${STARTS[seed % STARTS.length]}T00:00:00Z`), bend, tells)
+  const world = createWorld(
+    seed,
+    Date.parse(`${STARTS[seed % STARTS.length]}T00:00:00Z`),
+    bend,
+    tells,
+  )
   const { kernel, random, adversary, faults } = world
   const start = kernel.now()
   const days = random.int(4, 9)

@@ -12,14 +12,18 @@ const PARTS = 10
 const NET = 600
 
 describe('the dispatch under an adversary', () => {
-  it.each(Array.from({ length: PARTS }, (_, part) => part))('holds, part %i', async (part) => {
-    const broken: string[] = []
-    for (let seed = part; seed < SEEDS; seed += PARTS) {
-      const outcome = await run(seed)
-      if (outcome.broken !== undefined) broken.push(`seed ${seed}: ${outcome.broken}`)
-    }
-    expect(broken).toEqual([])
-  }, 120_000)
+  it.each(Array.from({ length: PARTS }, (_, part) => part))(
+    'holds, part %i',
+    async (part) => {
+      const broken: string[] = []
+      for (let seed = part; seed < SEEDS; seed += PARTS) {
+        const outcome = await run(seed)
+        if (outcome.broken !== undefined) broken.push(`seed ${seed}: ${outcome.broken}`)
+      }
+      expect(broken).toEqual([])
+    },
+    120_000,
+  )
 
   it('replays a seed to the last step', async () => {
     const [one, two] = [await run(7, undefined, true), await run(7, undefined, true)]
@@ -29,10 +33,14 @@ describe('the dispatch under an adversary', () => {
 })
 
 describe('the net catches', () => {
-  it.each(Object.entries(faults))('%s', async (_, bend) => {
-    for (let seed = 0; seed < NET; seed++) {
-      if ((await run(seed, bend)).broken !== undefined) return
-    }
-    throw new Error(`not found within ${NET} seeds`)
-  }, 120_000)
+  it.each(Object.entries(faults))(
+    '%s',
+    async (_, bend) => {
+      for (let seed = 0; seed < NET; seed++) {
+        if ((await run(seed, bend)).broken !== undefined) return
+      }
+      throw new Error(`not found within ${NET} seeds`)
+    },
+    120_000,
+  )
 })

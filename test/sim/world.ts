@@ -1,4 +1,4 @@
-import { dueDate } from '../../core/calendar.ts'
+import { addDays, instantOf } from '../../core/calendar.ts'
 import { slotKey } from '../../core/keys.ts'
 import type { Job, Store } from '../../core/ports.ts'
 import { createMemoryStore, type MemoryStore } from '../../dev/memory-store.ts'
@@ -171,7 +171,8 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
       },
       now: () => kernel.now() + of.skew,
       wait: (ms) => of.step('wait', () => {}, ms),
-      log: (event, fields) => tell(() => `    ${of.name} | ${event} ${JSON.stringify(fields ?? {})}`),
+      log: (event, fields) =>
+        tell(() => `    ${of.name} | ${event} ${JSON.stringify(fields ?? {})}`),
     }
     deps.library = createLibrary(deps.store, deps.now)
     return bend?.(deps, role, world) ?? deps
@@ -232,7 +233,9 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
       if (count > MAX_RECEIVES) {
         world.dead.push({ at: kernel.now(), job })
         tell(() => `DEAD ${JSON.stringify(job)}`)
-        kernel.at(kernel.now() + random.between(1, 6) * HOUR, () => enqueue({ ...job, again: true }, 0))
+        kernel.at(kernel.now() + random.between(1, 6) * HOUR, () =>
+          enqueue({ ...job, again: true }, 0),
+        )
         done = true
         return
       }
@@ -283,7 +286,8 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
         const run = (tries: number) =>
           spawn(role, '', work, (how) => {
             // The next minute's comes by itself.
-            if (!('result' in how) && tries > 1) kernel.at(kernel.now() + MINUTE, () => run(tries - 1))
+            if (!('result' in how) && tries > 1)
+              kernel.at(kernel.now() + MINUTE, () => run(tries - 1))
           })
         kernel.at(at + random.between(0, 20_000), () => run(5))
         if (random.chance(duplicates)) kernel.at(at + random.between(0, 20_000), () => run(1))
@@ -294,11 +298,17 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
 
   /** A tick that would find nothing is not run: it changes nothing, and there are many. */
   function isDue(): boolean {
-    return store.knownSlots().some(
-      (s) => s.done === undefined || s.done < dueDate(kernel.now(), s.zone, s.time),
-    )
+    return store.knownSlots().some((s) => {
+      if (s.done === undefined) return true
+      const key = `${s.zone} ${s.time} ${s.done}`
+      const at = dueAt.get(key) ?? instantOf(addDays(s.done, 1), s.time, s.zone)
+      dueAt.set(key, at)
+      return at <= kernel.now()
+    })
   }
 }
+
+const dueAt = new Map<string, number>()
 
 /** Every verb of the store as a step. */
 const stepped = (store: MemoryStore, of: Process, tells: boolean): Store =>
