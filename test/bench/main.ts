@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<void>> = {
   emails: async () => (await import('./emails.ts')).emailsBench(),
   'cold-start': async () => (await import('./cold-start.ts')).coldStartBench(),
   webhook: async () => (await import('./webhook.ts')).webhookBench(),
+  transport: async () => (await import('./transport.ts')).transportBench(),
   peers: async () => (await import('./peers.ts')).peersBench(),
   capacity: async () => (await import('./capacity.ts')).capacityBench(),
   'idle-tick': async () => (await import('./idle-tick.ts')).idleTickBench(),
