@@ -113,6 +113,21 @@ export const PHRASES = {
     ^ de qué se trata esto? $
     ^ hablo|hablando con una? persona|robot|maquina
     ^ es un robot|bot $
+    ^ use|read|answer this|it|these $
+    ^ i|we? do_not|cannot|can_not understand|get|know|see how_this_works|how_it_works|how_to_use_this|how_to_use_it|how_this_is_supposed_to_work|the_commands
+    ^ i|we? need|want? help with|using this|the|these texts|messages|program|it|commands|$
+    ^ what|which commands|words|options|keywords are|do there|exist|available|we_have|you_have $
+    ^ who|what am_i|are_we talking|texting|writing|speaking to|with $
+    ^ who runs|makes|writes|sends|sent|owns|operates this|these|it|the_program|the_texts $
+    ^ who is|are|keeps sending|texting|writing|messaging me? this|these|it|me?
+    ^ what do|should|can i|we do|say|write|reply|answer here|now|with_this|next? $
+    ^ instructions|manual|guide|commands $
+    ^ someone|somebody explain|tell_me .. how_it_works|how_this_works|works|this|it $
+    ^ explain this|it|how .. $
+    ^ no entiendo cómo|qué|esto ..3 $
+    ^ quién está|hay detrás|de_aquel_lado ..3 $
+    ^ necesito|quiero ayuda con esto|los_mensajes|el_programa
+    ^ cómo se usa|uso|utilizo|hago esto|esta|? $
   `),
   start: list(`
     ^ sign|put|add|subscribe|opt|enroll me back|again up|on|in? again?
@@ -134,6 +149,12 @@ export const PHRASES = {
     ^ empezar otra_vez|de_nuevo $
     ^ empezar a_recibir
     ^ me inscriban|suscriban|apunten otra|de|a|al
+    ^ re subscribe
+    ^ come|get|go|be back to|into|in|on|with the|this|your program|texts|tips|list|messages
+    ^ rejoin|re_join $
+    ^ volver|regresar|entrar al|a|en el? programa|consejos|lista
+    ^ quiero|quisiera volver|regresar $
+    ^ inscr[i/í]b[an/a/e]me|suscr[i/í]b[an/a/e]me $
   `),
   resume: list(`
     ^ i_am|we_are? back from .. vacation|trip|holiday|holidays|travels|cruise|hospital|break|our|my
@@ -152,6 +173,16 @@ export const PHRASES = {
     ^ reanud[ar/en/a/e] los|el|mis|mi
     ^ seguir|continuar|sigan|continúen|retomar con el|los|mis consejos|mensajes|programa|textos
     ^ pueden seguir|continuar
+    ^ go|carry|move on with <tips>|the_program|my_program|it
+    ^ let_us|lets continue|resume|go_on|carry_on|keep_going|pick_it_up ..2 $
+    ^ pick <tips>|it|this up|back again|where|up
+    ^ end|finish|lift|stop|cancel|over the|my pause|break $
+    ^ i_am|im|we_are? back ..4 ready|go_on|start|continue|again|resume
+    ^ im|i_am|we_are back $
+    ^ sigamos|continuemos|retomemos|reanudemos ..2 $
+    ^ ya? volví|volvimos|regresé|regresamos|estoy_de_vuelta ..3
+    ^ quiero|quisiera|puedo|podemos? continuar|seguir|reanudar|retomar con_el_programa|con_los_consejos|$
+    ^ terminar|quitar|acabar la pausa
   `),
   pause: list(`
     ^ pause|snooze|suspend <tips>|my_subscription|texts|all? <until>
@@ -177,6 +208,18 @@ export const PHRASES = {
     ^ tomar|darme|hacer|necesito|tomo un|una descanso|pausa|break <until>
     ^ un descanso|pausa <until>
     ^ me pausan|pausas
+    ^ take|have|get|need a|an|some|little|short? break|pause|rest|breather|time_out $
+    ^ nothing|no_tips|no_texts|no_messages until|till|til|for|before|this|next
+    ^ give|grant|let me|us a|an|some|have? day(s)|week(s)|month(s)|few|couple|two|three|four|five|#|break|rest ..4
+    ^ freeze|halt|delay|postpone|hold|suspend|stop <tips>|my_program|the_program|my|it <until>
+    ^ wait|hold with|on|off ..4 until|till|til|for
+    ^ pausa(r/s/n) de? #|un|una|dos|tres|unos|unas|hasta
+    ^ necesito|quiero|quisiera|dame|denme|déjenme|tomar|hacer una? pausa|descanso|respiro|break ..5
+    ^ descanso|respiro|pausa de|por|hasta
+    ^ un|una descanso|pausa|respiro de|por|hasta #|un|una|unos|dos|tres|el|mañana
+    ^ sált[a/e/en]te(lo)|salt[a/e/en] mañana|hoy|el|la|este|esta
+    ^ pón[ga/gan/me/gan]lo|póngan[lo/me]|poner(lo/me)|pongan(lo/me)|ponga(lo/me) en pausa
+    ^ a|una pausa|pause|break|breather|descanso|respiro $
   `),
   /** An end that has an end: with a date or a number of days in the same clause, a pause. */
   until: list(`
@@ -195,6 +238,19 @@ export const PHRASES = {
     ^ mánd[en/e/a]me|envíen|envíe|mejor|prefiero|cambi[en/e/a/ar]|recibir me|a|por|los? textos|mensajes_de_texto|texto|mensaje_de_texto
     ^ mensajes|texto|textos de? texto? en|mejor|no vez|lugar|que|correo(s)
     ^ texts|text|texting instead|rather
+    ^ get|have|send|receive it|them|this|these as|by|via a? text|texts|sms again|please|instead|$
+    ^ send|get|receive|want|prefer|use by|via|through? sms|text_message
+    ^ mensajes|mensaje de texto $
+    ^ sms $
+    ^ a sms|texto|mensajes $
+    ^ <tips>? by|via|as|through sms|text|texts $
+    ^ sms please|instead|again|$
+    ^ switch|change|go|move back? to sms
+    ^ por|mejor|mejor_por|prefiero|prefiero_por|quiero|quiero_por|mándenlo_por|mándalo_por|mándamelo_por mensaje|mensajes|mensaje_de_texto|mensajes_de_texto|sms|texto $
+    ^ cámbi[a/e/en]me|cambiar(me) a sms|texto|textos|mensajes|mensaje
+    ^ send|get|them|it|tips by|via|as|por|as_a sms|text|texts|texto $
+    ^ by|via|por sms|mensaje_de_texto $
+    ^ cámbiame|cámbienme|cámbieme|pásame|pásenme a sms|texto|textos|mensajes
   `),
   email: list(`
     ^ email|e_mail|mail me|us|these|this|it|them|the|my|tips|instead|please|rather|not
@@ -208,6 +264,10 @@ export const PHRASES = {
     ^ mánd[en/e/a]me(lo/los)|envíenme(lo/los)|recibir(lo/los)|prefiero|cambi[en/e/a/ar]|mand[en/e/a]|envíe(n) los|me|a|mis|recibirlo|recibirlos|el|consejos|mejor* <by>
     ^ prefiero el? correo|email|correos
     ^ correo(s) electronico? en|mejor vez|que
+    ^ have|get|receive|prefer|like|want emails|email|it_by_email|them_by_email $
+    ^ my new|other|correct|work|personal? email|e_mail|address|email_address
+    ^ prefiero|mejor|quiero|quisiera|recibir(lo/los) por|en|los? correo|correos|email ..1 $
+    ^ por|al correo|email electrónico? $
   `),
   today: list(`
     ^ today s|todays <tip> again? $
@@ -233,6 +293,11 @@ export const PHRASES = {
     ^ cuál|qué|que_decia era|es|fue|decía el? consejo|mensaje|texto|pregunta|tip de? hoy|dia
     ^ el? consejo|mensaje|texto|tip de hoy $
     ^ perdí|borré el consejo|mensaje|texto|tip de? hoy
+    ^ <again> today s|todays|today $
+    ^ <again> me? today again|please
+    ^ did_not|have_not|never get|got|receive|gotten|received one|it|anything|mine|the_tip|today ..2 today|yet|this_morning|$
+    ^ me l[o/os/a] mand[as/a/an/en]|envi[as/a/an/en]|repit[es/e/en/an] otra_vez|de_nuevo
+    ^ cuál|qué era|es|fue|decía la|el pregunta|consejo|mensaje|texto
   `),
   journal: list(`
     ^ <view> .. my|the journal|entries|reflections|diary|diario|answers|replies|notes|responses|link $
@@ -246,6 +311,10 @@ export const PHRASES = {
     ^ <view> lo|todo que|lo_que he? escribí|escrito|mandé|contesté|puse|respondí
     ^ el? enlace|link al?|de|a|del mi|diario
     ^ mis respuestas|notas $
+    ^ dónde|cómo veo|leo|encuentro|están|está|puedo_ver|puedo_leer mis|mi|lo|el respuestas|notas|diario|reflexiones|que
+    ^ muéstr[a/e/en]me|enséñ[a/e/en]me|mánd[a/e/en]me|quiero_ver|quiero_leer lo|mis|mi|todo que|lo_que|diario|respuestas ..4
+    ^ read|see|view|look_at my|what|old|all ..2 reflections|answers|entries|wrote|notes|journal
+    ^ veo|leo|encuentro|puedo_ver|puedo_leer mis respuestas|notas|reflexiones|entradas|mensajes $
   `),
   delete: list(`
     ^ <delete> me|us|myself completely|entirely|permanently|from_existence? $
@@ -259,6 +328,10 @@ export const PHRASES = {
     ^ que borren|eliminen mis|todo|mi|toda
     ^ exercise my right to
     ^ <delete> my|mi journal|diario|account|cuenta|history
+    ^ remove|delete|erase|wipe all? my|our information|info|data|details|records from your|the system|database|records|servers|files
+    ^ forget everything|all|whatever i|we told|said|wrote|sent|you ..3
+    ^ gdpr|ccpa|privacy .. erasure|deletion|delete|request|erase
+    ^ erasure|deletion request ..2
   `),
   time: list(`
     ^ <send> <tips> .. at|around|about|by|closer_to|near ..2 <clock>
@@ -278,5 +351,19 @@ export const PHRASES = {
     ^ prefiero|mejor|quiero|quisiera|que_sea|que_lleguen ..4 a la(s)
     ^ más temprano|tarde $
     ^ mejor por la mañana|tarde|noche
+    ^ different|another|new|later|earlier|other time|hour ..6
+    ^ <tip>|the_tip|it|they|the_text come(s)|be|arrive|sent ..2 at|around|by|before|after
+    ^ like|prefer|want|rather|have|need them|it|these|tips|the_tip|my_tip|texts? at|by|around <clock>
+    ^ prefer|like|want <clock> am|pm|a_m|p_m|in_the_morning|in_the_evening|o_clock|$
+    ^ ..2 <clock> am|pm|o_clock? is|s too|very|way early|late
+    ^ is|be too early|late ..4
+    ^ too early|late ..6
+    ^ make|move|set|put|change it|that|them|this|the_time to|at|for? <clock>
+    ^ later|earlier please|like|maybe ..2 <clock>
+    ^ mornings|evenings|afternoons|nights are|is better|best|good ..4
+    ^ at <clock> am|pm|a_m|p_m|in_the_morning|in_the_evening|at_night|o_clock please|instead|$
+    ^ mánd[a/e/en]melo(s)|mánd[a/e/en]lo(s)|envi[a/e/en]melo(s)|envía(melo/lo) a la(s)|mediodía
+    ^ al|a mediodía ..2 $
+    ^ muy temprano|tarde ..6
   `),
 }

@@ -141,8 +141,24 @@ function readBareTime(text: Text): Reading | undefined {
   const said = TIME_WORD.exec(words)
   if (said && (/^\W*(?:TIME|HORA)\b/.test(text.plain) || readsAsTime(text, said[1] ?? '')))
     return withTime(text)
-  return BARE_TIME.test(text.plain.replace(/[.!\s]+$/, '')) ? withTime(text) : undefined
+  const bare = text.plain
+    .replace(/\b(?:please|pls|thanks|thx|por favor|gracias)\b|[,.!]+(?=\s|$)/gi, '')
+    .trim()
+  if (BARE_TIME.test(bare)) return withTime(text)
+  return wishesTime(text) ? withTime(text) : undefined
 }
+
+/** Short, with a time of day in it and a wish, and with nobody's doings. */
+const TIME_WISH =
+  / (?:please|instead|rather|prefer|better|like|make|move|change|send|come|text|want|earlier|later|early|late|favor|mejor|prefiero|quiero|quisiera|mandar|mandalo|mandamelo) /
+const DOINGS =
+  / (?:he|she|they|him|her|his|we|was|were|had|got|came|went|woke|said|did|felt|sat|started|finally|last|yesterday|dinner|breakfast|kids|el|ella|nos|fue|llego|hablamos|ayer|estaba) /
+const wishesTime = (text: Text) =>
+  text.words.trim().split(' ').length <= 11 &&
+  /\d|noon|half past|quarter|mediod/.test(fold(text.plain)) &&
+  TIME_WISH.test(fold(text.words)) &&
+  !DOINGS.test(fold(text.words)) &&
+  readTime(text.plain) !== undefined
 
 const readsAsTime = (text: Text, rest: string) =>
   rest.trim().split(' ').length <= 5 && readTime(text.plain) !== undefined

@@ -1,4 +1,5 @@
 import type { Reading } from '../classify.ts'
+import { findZone } from '../zones.ts'
 import type { Text } from './normalise.ts'
 
 /** Where somebody says they are. A place is told from "the couch" by its capital or by being bare. */
@@ -12,6 +13,17 @@ const BARE = new RegExp(
   `(?:\\b(?:i|we|i've|we've|i have|ive|just)(?: have| just)? (?:moved|relocated)(?: back| out| down| up)? to|(?:me|nos) (?:mud[eé]|mudamos) a) ${LOWER}(?: last| this| yesterday| now| today| la semana|[.!,]|$)`,
   'iu',
 )
+/** Places that people name without a capital or a map. */
+const REGION =
+  /^\W*(?:i(?:'m| am)|im|we(?:'re| are)|i live|we live|estoy|vivo|vivimos) (?:now )?(?:on|in|en) (?:the )?(east coast|west coast|midwest|(?:mountain|central|eastern|pacific|atlantic)(?: time)?(?: zone)?|[\p{L}]{4,14}(?: [\p{L}]{4,12})?)(?: now| ahora| these days| this (?:week|month))?[.!]*$/iu
+/** The zone's name, and nothing else. */
+const ABBREVIATION =
+  /^\W*((?:[PMCE][SD]?T)|AKST|AKDT|HST|GMT|UTC|BST|CET|CEST)(?: time| please)?[.!]*$/
+const CHANGE =
+  /^\W*(?:please )?(?:change|set|switch|fix|update|cambia(?:r|me)?|cambien) (?:my |the |la |mi )?(?:time ?zone|zone|zona(?: horaria)?)(?: (?:to|for|a|al) ([\p{L}][\p{L} ,.'-]{1,40}?))?[.!]*$/iu
+/** "Moved from LA to New York." */
+const FROM_TO =
+  /\b[Mm]oved from [\p{L} .,]{2,30} to (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2})/u
 const SINCE = / (?:now|moved|moving|relocated|ahora|ya|mude1?|mudamos|zone|timezone|zona) /
 const ZONE_WORDS =
   / (?:time ?zone|zona horaria|huso horario|timezone|hora del? (?:pacifico|este|centro|montana)) /
@@ -35,6 +47,13 @@ export function readPlace(text: Text): Reading | undefined {
   )
     return zone(command[1])
   if (count > 20) return undefined
+  const change = CHANGE.exec(plain)
+  if (change) return zone(change[1])
+  const short = ABBREVIATION.exec(plain) ?? FROM_TO.exec(plain)
+  if (short?.[1] && !/\b(?:he|she|they|his|her)\b/i.test(plain)) return zone(short[1])
+  const region = count <= 7 ? REGION.exec(plain)?.[1] : undefined
+  if (region && findZone(region.trim()) !== undefined)
+    return zone(region.replace(/ time(?: zone)?$/i, ''))
   if (ZONE_WORDS.test(text.words))
     return zone((NAMED.exec(plain) ?? ZONE_TIME.exec(plain) ?? PLACE_AFTER.exec(plain))?.[1])
   const onTime = ZONE_TIME.exec(plain)

@@ -11,7 +11,7 @@ export const STOP_WORDS = list(`
 
 /** Alone: stop. In company they may be a story's last word. */
 export const CLOSING_WORDS = list(`
-  end, quit, revoke, halt, terminate, remove, cease, alto, parar, pare, paren, para, basta, detener, detengan, detente, deténganse, terminar, fin, salir, anular,
+  end, quit, revoke, halt, terminate, withdraw, exit, retirarme, remove, cease, alto, parar, pare, paren, para, basta, detener, detengan, detente, deténganse, terminar, fin, salir, anular,
   arrete, arreter, annuler, fini, desinscrire, enough, eliminar, no mas, ya basta, basta ya, ya no mas, no more, stop it, stop this, stop all, quit it, knock it off, cut it out, opting out, end this, end it, cancel this, cancel it, cancel all, cancel everything, stop everything, enough already,
   that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, disable, desactivar, desactiven, baja definitiva, me désabonner, unsubscribe all, anulen, anule, resign, drop out, suspender, suspendan, quitar, alto ya, ya estuvo bueno
 `)
@@ -131,6 +131,13 @@ export const REQUESTS = list(`
   ^ arretez|arrete|cessez de
   ^ arretez|arrete|cessez $
   ^ ne m envoyez|ecrivez|contactez plus
+  ^ <never> text|write|message|call|contact|respond|reply|answer back|again|anymore|any_more|ever
+  ^ <never> reply|respond|answer to? this|these|me
+  ^ stay|get|keep|be out|off|away of|from? my|this|me phone|inbox|cell|texts|messages|$
+  ^ stay|keep away|off $
+  ^ no|nunca respond[an/a/as]|contest[en/e/es]|insist[an/a] más|a|nunca
+  ^ ya no respond[an/a/as]|contest[en/e/es]|insist[an/a]
+  ^ déj[en/e/a]enme|dej[en/e/a]me ya? en_paz
 `)
 
 /** The same, and also as the speaker's own wish or question: "how do I", "I'd like to". */
@@ -198,6 +205,20 @@ export const WISHES = list(`
   ^ par[a/o] esto|eso|los|las|estos|estas|de
   ^ pierd[a/e/an] mi número
   ^ olvid[a/e/en](se) de mi número
+  ^ withdraw|log|sign|check|let|pull|count|leave|keep|get|cut|take me|us|myself|my_number|this_number out|off|from of|from? this|these|it|the_program|the_study|your_program|your_system|forever|everything
+  ^ log|sign|check|opt me|us out $
+  ^ withdraw|bow_out|drop_out|step_out|step_back|resign|pull_out|be_withdrawn|discontinue $
+  ^ withdraw|bow_out|drop_out|step_away|step_back|resign|pull_out|back_out from|of this|the|your|these ..2
+  ^ get out of this|here|these|it|that $
+  ^ leave $
+  ^ leave this|the|your program|list|service|group|chat|thing|text_list
+  ^ make this|it|these|them|all_this go_away
+  ^ den|denme|dame|deme|dar|darme|darnos|me_dan|me_den|me_dé|me_da de baja
+  ^ cerrar|cierr[en/e/a] mi cuenta|suscripción
+  ^ desactív[en/e/a]|dest[ene/iene]|cancél[en/e/a](lo/los/me/la/las) $
+  ^ desactív[en/e/a]me(n)|cancél[en/e/a]me|retír[en/e/a]me $
+  ^ que paren|pare|dejen|cesen $
+  ^ parar|salir|cancelar|terminar|acabar esto|con_esto|los_mensajes $
 `)
 
 /** Like `REQUESTS`, but somebody could have said it to somebody else: not when a person is near. */
@@ -402,6 +423,29 @@ export const STATEMENTS = list(`
   plus de messages|sms
   pas interesse|interessee
   mauvais|faux numero
+  you|anyone have|has|had no right|business|permission|reason|consent to? text|contact|message|texting|contacting|messaging|sending|send|write|have_my_number
+  ^ i|we? no_longer|do_not|will_not|am_not|are_not|can_not|would_rather_not wish_to|want_to|going_to|plan_to|care_to|intend_to|be? participate|participating|continue|continuing|continue_with_this|take_part|taking_part|carry_on|go_on_with_this in|with|this|the|your|$
+  ^ not|no_longer|wont|will_not be? participating|continuing|taking_part $
+  ^ no_longer participate $
+  ^ i|we? have? decided|chosen not_to|against|to_not go_on|continue|continuing|keep_going|carry_on|do_this|participate|stay with|in? ..3
+  ^ i|we? thought|believe|swear i|we had? cancelled|canceled|unsubscribed|stopped|opted_out|ended|quit this|these|already|it|$
+  does not|no_longer live|lives|work|works|stay here
+  which|what word|text|code|number|command|thing stops|ends|cancels|turns_off|quits|gets_me_out this|these|it|them|of
+  ^ i? do? not|nope|no want them|these $
+  ^ i|we? have? no desire|wish|intention to|of continue|continuing|receive|receiving|get|getting|participate|participating
+  ^ me|nos? retiro|retiramos|salgo|salimos|borro $
+  ^ me|nos? retiro|retiramos|salgo|salimos de|del este? programa|grupo|lista|esto|aquí
+  ^ abandono|dejo|termino|cancelo el|este programa|servicio
+  ^ ya? no voy|vamos|quiero|queremos a? continuar|seguir|participar $
+  ^ ya? no voy|vamos|quiero|queremos a? continuar|seguir|participar en|con el|este|esto|ustedes ..
+  ^ ya? no participo|participaré|participamos|sigo|continúo $
+  ^ ya? no los|las|lo quiero|necesito|deseo|ocupo $
+  ^ me|nos molestan|fastidian|hartan|incomodan|estorban|cansan sus|estos|los|tantos mensajes|textos|correos
+  les|os dije|pedí|he_dicho|había_dicho que? par[aran/en]|dej[aran/en]|no_me|ya_no_me
+  cuántas veces tengo|tenemos|debo|hay que decir|decirles|repetir|pedir
+  qué|cuál escribo|pongo|mando|palabra|digo|envío para que_paren|que_pare|parar|salir|cancelar|dejar|que_dejen|no_recibir
+  ya? no hace|es|hay falta|necesario|necesidad que|de|seguir escrib[an/ir]|mand[en/ar]|envi[en/ar]|me_escriban|sigan|mandando
+  ya pueden|puede|podrían dejar|parar de? mandar|enviar|escribir|textear|$
 `)
 
 /** Perhaps: ask. Looked for in the clause's own words. */
@@ -505,6 +549,18 @@ export const PERHAPS = list(`
   ^ demasiados|muchos mensajes|textos $
   ^ qué molestos|fastidio
   ^ este número es|pertenece
+  ^ it was|has_been nice|good|fun|kind|great but|while|thanks ..
+  ^ this is where i|we get|say|leave off|goodbye|you $
+  ^ goodbye|bye|adios $
+  ^ i|we? am|are leaving|quitting|out|withdrawing|resigning $
+  ^ we|i? decided we|i do_not need|want this|it|them|these
+  ^ i|we do_not need|want this|it|them $
+  ^ not continuing|participating $
+  ^ ya no lo|los leo|leemos|abro
+  ^ mejor cancél[en/e]lo|cancel[en/ar] $
+  ^ esto|eso no es lo mío|para_mi|para_mí|nuestro
+  ^ me hace(n) sentir peor|mal $
+  ^ he|she|this_person has|is passed_away|deceased $
 `)
 
 /**

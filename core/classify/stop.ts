@@ -86,10 +86,14 @@ const isCurt = new RegExp(`^ (?:${alternatives(STOP_WORDS)}) (?!.*ing )`)
 const ANOTHER_NAME =
   /^\W*(?:[Ss]orry,? |[Hh]i,? |[Hh]ello,? |[Nn]o,? )?(?:[Tt]his|[Ii]t) (?:is not|isn['’]?t|ain['’]?t) (?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? )?\p{Lu}\p{Ll}+[.!]*$|^\W*(?:[Ss]orry,? )?(?:[Tt]here(?:['’]s| is) no|[Aa]quí no (?:vive|hay) ning[uú]na?) \p{Lu}\p{Ll}+(?: here| at this number)?[.!]*$/u
 
+/** "John doesn't live here", all of it. */
+const GONE_FROM_HERE =
+  /^\W*(?:[Ss]orry,? )?\p{Lu}\p{Ll}+ (?:does not|doesn['’]?t|no longer|ya no|no) (?:live|lives|work|works|vive|trabaja)(?: here| aqu[ií])?(?: any ?more)?[.!]*$/u
+
 /** Whether the text asks us to stop. */
 export function readStop(text: Text): StopReading {
   if (isKeyword(text)) return 'stop'
-  if (ANOTHER_NAME.test(text.plain)) return 'stop'
+  if (ANOTHER_NAME.test(text.plain) || GONE_FROM_HERE.test(text.plain)) return 'stop'
   let found: StopReading = 'no'
   for (const [index, clause] of text.clauses.entries()) {
     const reading = readClause(clause, index, text)
