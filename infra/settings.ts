@@ -18,6 +18,8 @@ const known: Partial<Record<Setting, $util.Input<string>>> = {
   table: table.name,
   queue: jobs.url,
   publicUrl: web.url,
+  // The router stands in front of the function that counts who signs up.
+  proxies: process.env[variables.proxies] ?? '1',
 }
 const asked = (Object.keys(variables) as Setting[]).filter(
   (s) => !(s in known) && !(secrets as readonly Setting[]).includes(s) && !s.endsWith('baseUrl'),

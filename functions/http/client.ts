@@ -15,6 +15,8 @@ export function clientOf(deps: Pick<Deps, 'settings'>, c: Context): string {
     ''
   if (proxies === 0) return network(direct)
   const hops = (c.req.header('X-Forwarded-For') ?? '').split(',').map((hop) => hop.trim())
+  // The last hop may be on the list itself: whether Lambda puts it there is not documented.
+  while (hops.at(-1) === direct) hops.pop()
   return network(hops.at(-proxies) || direct)
 }
 

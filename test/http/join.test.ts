@@ -306,16 +306,21 @@ describe('nobody can be pestered', () => {
     expect(network(address)).toBe(counted)
   })
 
-  it('believes a header only as far as the own proxies wrote it', async () => {
+  it.each([
+    ['the router alone', '192.0.2.%, 198.51.100.77'],
+    ['the router, and Lambda its caller', '192.0.2.%, 198.51.100.77, 203.0.113.50'],
+  ])('believes a header only as far as the own proxies wrote it: %s', async (_, header) => {
     const settings = { ...world.deps.settings, proxies: 1 }
     const behind = createApp({ ...world.deps, settings })
+    const client = header.length % 200
     const statuses: number[] = []
     for (let i = 0; i < 8; i++) {
-      const body = await form({ phone: `+1505${300 + i}1234` })
-      const headers = { 'x-forwarded-for': `192.0.2.${i}, 198.51.100.77` }
-      statuses.push(
-        (await behind.request('/join/open-up', { method: 'POST', body, headers })).status,
-      )
+      const body = await form({ phone: `+1505${300 + i}${1000 + client}` })
+      const forwarded = header.replace('%', String(i)).replace('77', String(client))
+      const headers = { 'x-forwarded-for': forwarded }
+      const env = { event: { requestContext: { http: { sourceIp: '203.0.113.50' } } } }
+      const init = { method: 'POST', body, headers }
+      statuses.push((await behind.request('/join/open-up', init, env)).status)
     }
     expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429])
   })
