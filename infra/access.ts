@@ -30,7 +30,7 @@ export const access: Record<FunctionName, Access> = {
   dispatch: { actions: everything, keys: [...people, 'evening#*', 'attempt#*'], indexes: ['slot'] },
   sweep: { actions: everything, keys: [...people, 'attempt#*', 'leftovers'], indexes: ['open'] },
   deactivations: {
-    actions: ['GetItem', 'BatchGetItem', 'PutItem'],
+    actions: ['GetItem', 'BatchGetItem', 'PutItem', 'BatchWriteItem'],
     keys: ['p#*', 'slots'],
     indexes: [],
   },

@@ -1,11 +1,11 @@
 import { addDays } from '../../core/calendar.ts'
 import type { Deps } from '../context.ts'
 import { hashOf } from '../links.ts'
-import { suppress } from './people.ts'
+import { suppress, type Writer } from './people.ts'
 
 /** Once a day: whose number was given up, before it belongs to somebody else. */
 
-type Given = Pick<Deps, 'settings' | 'store' | 'texts' | 'now' | 'log'>
+type Given = Writer & Pick<Deps, 'texts' | 'log'>
 
 /** As many keys as one read of the table takes. */
 const CHUNK = 100

@@ -100,7 +100,7 @@ const bodyOf = (nudge: Nudge, evening: boolean): string | undefined => {
   return evening ? nudge.texts.checkin : nudge.texts.text
 }
 
-export async function pinned(deps: Deps, person: Subscriber): Promise<Published> {
+export async function pinned(deps: Pick<Deps, 'library'>, person: Subscriber): Promise<Published> {
   const { program = '', version = '' } = person.enrollment ?? {}
   const found = await deps.library.version(program, version)
   if (!found) throw new Error(`version ${version} of ${program} is not in the table`)

@@ -40,6 +40,9 @@ export function newcomer(deps: Deps, from: { phone?: string; email?: string }): 
   return settle({ ...base, from: fromNow(base, deps.now()) })
 }
 
+/** What it takes to change a person. */
+export type Writer = Pick<Deps, 'store' | 'settings' | 'now'>
+
 /** A lost race is retried on what the winner wrote; more than this many is a fault. */
 const TRIES = 8
 
@@ -48,7 +51,7 @@ const TRIES = 8
  * undefined to leave the person as they are. Returns what was stored, or undefined.
  */
 export async function change(
-  deps: Pick<Deps, 'store' | 'settings'>,
+  deps: Writer,
   id: string,
   decide: (person: Subscriber) => Subscriber | undefined | Promise<Subscriber | undefined>,
 ): Promise<Subscriber | undefined> {
@@ -67,7 +70,7 @@ export async function change(
  * an address that was given up leads to them no more.
  */
 export async function put(
-  deps: Pick<Deps, 'store' | 'settings'>,
+  deps: Writer,
   before: Subscriber | undefined,
   next: Subscriber,
 ): Promise<boolean> {
@@ -104,7 +107,7 @@ export async function append(
 
 /** Marks an address as not to be written to again; the other address takes over. */
 export function suppress(
-  deps: Pick<Deps, 'store' | 'settings' | 'now'>,
+  deps: Writer,
   id: string,
   which: 'phone' | 'email',
   to: 'invalid' | 'stopped',

@@ -4,7 +4,7 @@ import type { Deps } from '../context.ts'
 import { stopLane } from './lane.ts'
 import { restoreDay, suppress } from './people.ts'
 
-/** What the carrier reports on a text, and what a failure asks for (see docs/statuses.md). */
+/** What the carrier reports on a text, and what a failure asks for (docs/statuses.md). */
 
 const rungs: Record<string, Rung> = {
   accepted: 'queued',

@@ -52,7 +52,7 @@ describe('a slot too big for its window', () => {
     expect(alerts).toHaveLength(days.length)
     // Nobody lost a day of the program: as many days had as tips.
     for (const person of await world.deps.store.people(people.map((p) => p.id))) {
-      const had = reached.get(person.phone?.to ?? '')?.length
+      const had = reached.get(person.phone?.to ?? '')?.length ?? 0
       expect(person.enrollment?.step).toBe(had)
     }
     expect(world.problems).toEqual([])
