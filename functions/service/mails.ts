@@ -13,6 +13,8 @@ const PAUSE_MS = 1_000
 /** Beyond the lease, so that what was claimed can be claimed anew. */
 const AGAIN_S = 10
 const WAIT_S = 900
+/** A wait longer than this outlasts the lease: better on the queue than in a running function. */
+const LONG_S = 5
 
 /**
  * Sends a batch and notes every outcome. A repeat under the same name holds the same bytes, so
@@ -26,8 +28,8 @@ export async function sendMails(run: Run, parcels: Parcel[], batch: string): Pro
   const results = await insist(run.deps, mails, keyOf(batch), since)
   for (const [i, parcel] of sorted.entries()) {
     const result = results[i] ?? { outcome: 'unknown' }
-    await note(run, parcel, sentOf(run.deps, parcel, result))
     await heed(run.deps, parcel, result)
+    await note(run, parcel, sentOf(run.deps, parcel, result))
   }
 }
 
@@ -55,6 +57,9 @@ export async function insist(
       throw new JobError(`emails wait: ${again.code}`, stopped ?? again.retryAfter ?? WAIT_S)
     }
     const after = again.outcome === 'failed' ? again.retryAfter : undefined
+    if (after !== undefined && after > LONG_S) {
+      throw new JobError('the provider asks to wait', Math.max(after, AGAIN_S))
+    }
     await deps.wait(after === undefined ? PAUSE_MS * (i + 1) : after * 1000)
   }
   throw new JobError('the outcome of a batch is not known yet', AGAIN_S)
