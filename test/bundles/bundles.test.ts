@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { variables } from '../../functions/settings.ts'
 import { access } from '../../infra/access.ts'
 import { budgets, strays } from '../bench/size.ts'
+import { visitor } from '../http/visitor.ts'
 import { bundle } from './build.ts'
 import { type Cloud, link, names, secretValues, startCloud } from './cloud.ts'
 import { type FunctionError, startRuntime } from './runtime.ts'
@@ -222,6 +223,50 @@ describe('the journey', () => {
     expect(cloud.twilio.unknownParameters).toEqual([])
   }, 90_000)
 
+  it('goes through a lost answer, the pages, an erasure and a number given up', async () => {
+    const [other, gone] = ['+14155550133', '+14155550134']
+    const say = async (from: string, body: string): Promise<string> => {
+      const [answer = ''] = await cloud.twilio.receive(from, cloud.number, body)
+      await cloud.clock.advanceTo(cloud.clock.now())
+      return answer
+    }
+    for (const from of [other, gone]) {
+      await say(from, 'OPEN')
+      await say(from, 'YES')
+    }
+    cloud.twilio.faults.next(1, 'timeout-after-accept')
+    await pass(30)
+    const tips = (to: string) =>
+      cloud.twilio.conversation(to).filter((m) => m.direction === 'out').length - 2
+    expect([tips(other), tips(gone)].every((n) => n === 1 || n === 2)).toBe(true)
+    expect(cloud.twilio.faults.struck['timeout-after-accept']).toBe(1)
+
+    const link = (await say(other, 'JOURNAL')).match(/https?:\/\/\S+/)?.[0] ?? ''
+    const browser = visitor(cloud)
+    const entered = await browser.get(link)
+    expect([entered.status, entered.location]).toEqual([303, '/journal'])
+    expect((await browser.get('/journal')).body).toContain('<main')
+    expect((await browser.get('/me')).status).toBe(200)
+
+    const form = await browser.get('/join/open-up')
+    const wording = /name="wording" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
+    const place = { zone: 'America/Los_Angeles', time: '08:00' }
+    const wish = { channel: 'text', phone: '415 555 0135', agreePhone: 'yes', wording, ...place }
+    expect((await browser.post('/join/open-up', wish)).status).toBe(200)
+    expect(cloud.twilio.conversation('+14155550135')).toHaveLength(1)
+    expect((await browser.get('/nowhere')).status).toBe(404)
+
+    expect(await say(other, 'DELETE ME')).toContain('DELETE')
+    await say(other, 'DELETE')
+    await pass(1)
+    const day = new Date(cloud.clock.now() - 24 * hour).toISOString().slice(0, 10)
+    cloud.twilio.setDeactivations(day, [gone])
+    expect(await cloud.invoke('deactivations', {})).toBe(1)
+    const before = [tips(other), tips(gone)]
+    await pass(48)
+    expect([tips(other), tips(gone)]).toEqual(before)
+  }, 90_000)
+
   it('was counted', () => {
     expect(count('dispatch', 'Sent')).toBeGreaterThanOrEqual(5)
     expect(count('api', 'Delivered')).toBeGreaterThanOrEqual(5)
@@ -237,7 +282,9 @@ describe('the journey', () => {
         .map((line) => JSON.parse(line))
     const sent = lines('dispatch', 'sent')
     expect(sent.length).toBeGreaterThanOrEqual(5)
-    for (const { person, nudge, page, provider, channel } of sent) {
+    expect(sent.filter((l) => l.outcome !== 'accepted')).toHaveLength(1)
+    for (const { person, nudge, page, provider, channel, outcome } of sent) {
+      if (outcome === 'unknown') continue
       expect(page).toContain(nudge.slice(0, 10))
       expect(provider).toBeTruthy()
       const reports = lines('api', channel === 'text' ? 'status' : 'mail')
