@@ -224,8 +224,9 @@ export async function dispatch(run: Run, parcel: Parcel): Promise<void> {
     return
   }
   const result = await sendInTurn(run, parcel)
-  await note(run, parcel, sentOf(run.deps, parcel, result))
+  // What it means first: nobody looks again at what is on record.
   await heed(run.deps, parcel, result)
+  await note(run, parcel, sentOf(run.deps, parcel, result))
 }
 
 async function sendInTurn(run: Run, parcel: Parcel): Promise<SendResult> {

@@ -74,9 +74,10 @@ async function resolve(deps: Deps, id: string, sent: Sent): Promise<'stopped' | 
   const result = await sendText(deps, named(deps, parcel, tries))
   const resent = { ...sentOf(deps, parcel, result), tries }
   if (result.outcome === 'accepted') await listEvening(deps, parcel)
+  // What it means first: nobody looks again at what is on record.
+  await heed(deps, parcel, result)
   await deps.store.record([{ id, sent: resent }])
   logSent(deps, id, resent, 'sweep')
-  await heed(deps, parcel, result)
   if (result.outcome !== 'failed' || result.failure !== 'operator') return undefined
   await stopLane(deps, result.code, parcel.channel)
   return 'stopped'

@@ -158,6 +158,8 @@ const say = (sent: Sent | undefined): string =>
 export async function missing(world: World, people: Known[], start: number): Promise<string[]> {
   const { store, kernel, providers } = world
   const missed: string[] = []
+  // What is refused for the day is given back, and may have no record.
+  if (world.waits) return []
   for (const { id } of people.filter((p) => p.texted.length === 0)) {
     const person = await store.person(id)
     if (!person || person.enrollment?.state !== 'active' || person.off !== '') continue

@@ -33,6 +33,8 @@ export interface World {
   /** Spans in which a part of the world is out of order. */
   outages: { what: 'all' | 'text' | 'email' | 'refused'; from: number; to: number }[]
   story: string[]
+  /** Whether the providers refuse things for the day. */
+  waits: boolean
   tell(line: () => string): void
   /** Pages that were given up, and when. */
   dead: { at: number; job: Job }[]
@@ -109,6 +111,7 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
     faults,
     settings,
     outages: [],
+    waits: faults.wait > 0,
     story,
     tell,
     dead: [],
@@ -146,7 +149,10 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
   providers.onMailEvent = (type, mail, email_id, delay) => {
     const go = () => {
       // The mail provider calls until somebody answers.
-      if (world.isOut('all')) return kernel.at(kernel.now() + 20 * MINUTE, go)
+      if (world.isOut('all')) {
+        kernel.at(kernel.now() + 20 * MINUTE, go)
+        return
+      }
       const data = { email_id, to: [mail.to], tags: mail.tags }
       world.call(`event ${type}`, (deps) => heedMailEvent(deps, { type, data } as never))
     }
@@ -222,7 +228,10 @@ export function createWorld(seed: number, start: number, bend?: Bend, tells = fa
     let done = false
     let receives = 0
     const receive = (): void => {
-      if (world.isOut('all')) return kernel.at(kernel.now() + 5 * MINUTE, receive)
+      if (world.isOut('all')) {
+        kernel.at(kernel.now() + 5 * MINUTE, receive)
+        return
+      }
       if (done && !random.chance(0.2)) return
       // A shard without anybody is most of them, and its page does nothing.
       if (job.kind === 'tips' && store.isEmpty(slotKey(job.zone, job.time, job.shard))) {
