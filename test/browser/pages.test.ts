@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { pageWords } from '../../core/words/pages.ts'
+import { type Purpose, seal } from '../../functions/ids.ts'
+import { hashOf } from '../../functions/links.ts'
 import { linkIn, subscribe } from '../http/visitor.ts'
 import { startWorld, type World } from '../world.ts'
 import { openChromium, shotsFolder, withoutChromium } from './chromium.ts'
@@ -61,7 +63,7 @@ describe.skipIf(withoutChromium)('in a browser', () => {
       let page: Page
       const name = `${width}-${lang}`
       const see = async (what: string) => {
-        const again = width > 360 && !['join', 'journal', 'me', 'erase'].includes(what)
+        const again = width > 360 && !['join', 'journal', 'me'].includes(what)
         await watch.look(what, javaScriptEnabled && !again)
         if (!javaScriptEnabled) return
         await page.screenshot({ path: join(shots, `${what}-${name}.png`), fullPage: true })
@@ -154,6 +156,30 @@ describe.skipIf(withoutChromium)('in a browser', () => {
         await page.getByRole('button', { name: words.me.stop.button }).click()
         await page.locator('#stop [role=status]').waitFor()
         await see('me-stopped')
+      })
+
+      it('the pages behind links ask before they do anything', async () => {
+        const id = hashOf(world.deps, number)
+        const { linkKey } = world.deps.settings
+        const expires = world.clock.now() + 3_600_000
+        const link = (path: string, purpose: Purpose, about?: string) =>
+          `${world.url}/${path}/${seal(linkKey, { purpose, id, expires, ...(about ? { about } : {}) })}`
+        const asks: [string, string, string][] = [
+          ['confirm', link('confirm', 'confirm', 'x'), words.mail.confirmButton],
+          ['unsubscribe', link('unsubscribe', 'unsubscribe'), words.mail.unsubscribeButton],
+          ['recap', link('recap', 'recap'), words.recap.button],
+          ['fresh', link('journal', 'knock'), words.links.freshButton],
+          ['open', link('open', 'open', '0'), words.links.openButton],
+        ]
+        for (const [what, url, button] of asks) {
+          await page.goto(url)
+          await page.getByRole('button', { name: button, exact: true }).waitFor()
+          await see(what)
+        }
+        await page.getByRole('button', { name: words.links.openButton }).click()
+        await page.getByRole('heading', { name: words.journal.title }).waitFor()
+        await page.goto(`${world.url}/nothing`)
+        await see('nothing')
       })
 
       it('everything is deleted, and the visit is over', async () => {
