@@ -99,10 +99,7 @@ const escaped = (pieces: Piece[]): Piece[] =>
     return { ...piece, shown: escaped(piece.shown), hidden: escaped(piece.hidden) }
   })
 
-/**
- * The same text, built anew. One that was cut out of a wider text keeps two bytes a letter, and
- * makes whatever it is joined to do so as well.
- */
+/** Built anew: a text cut out of a wider one keeps two bytes a letter, and passes that on. */
 function narrow(ascii: string): string {
   const chunks: string[] = []
   for (let i = 0; i < ascii.length; i += CHUNK) {
