@@ -28,7 +28,7 @@ export type Metric =
 type Fields = Readonly<Record<string, string | number | boolean>>
 
 /** What each event counts as; an event without a line counts as nothing. */
-const counted: Record<string, (f: Fields) => Metric | undefined> = {
+export const counted: Record<string, (f: Fields) => Metric | undefined> = {
   tick: () => 'Ticks',
   'slot.missed': () => 'SlotsMissed',
   'slot.cut': () => 'SlotsMissed',

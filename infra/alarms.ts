@@ -1,4 +1,4 @@
-import { NAMESPACE } from '../functions/metrics.ts'
+import { type Metric, NAMESPACE } from '../functions/metrics.ts'
 import { api, pages } from './api.ts'
 import { dispatch } from './dispatch.ts'
 import { jobs, jobsDead, runsDead } from './queues.ts'
@@ -30,7 +30,7 @@ const MINUTE = 60
 const HOUR = 3600
 
 /** A sum of ours over one period of `seconds`. */
-const ours = (metricName: string, seconds: number) => ({
+const ours = (metricName: Metric, seconds: number) => ({
   namespace: NAMESPACE,
   metricName,
   dimensions: { service: $app.stage },
@@ -94,7 +94,7 @@ alarm('SlotsMissed', 'A slot was not sent within its day; it comes tomorrow.', {
 })
 
 /** Compares an hour's metrics: 1 when `expression` over their ids holds. */
-const compared = (expression: string, metrics: Record<string, string>) => ({
+const compared = (expression: string, metrics: Record<string, Metric>) => ({
   ...above(0),
   metricQueries: [
     { id: 'result', expression: `IF(${expression}, 1, 0)`, label: 'breach', returnData: true },

@@ -39,6 +39,7 @@ export async function unsubscribe(deps: Deps, token: string): Promise<boolean> {
   const claims = openLink(deps, 'unsubscribe', token)
   if (!claims) return false
   await decide(deps, claims.id, (turn) => stop(turn, 'unsubscribe link'))
+  deps.log('unsubscribed', { person: claims.id })
   return true
 }
 
