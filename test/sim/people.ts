@@ -76,7 +76,7 @@ export function someText(world: World): string {
   if (what === 4) return `TIME ${random.pick(['7am', '8am', '9:15am', '12pm', '6:30pm', '8:15pm'])}`
   if (what === 5) return `ZONE ${random.pick(PLACES)}`
   if (what <= 8) return random.pick(['MORE', 'NEXT', 'SAFE', 'UNSURE', 'SAFE'])
-  if (what === 9) return random.pick(['TEXT', 'EMAIL', 'TODAY', 'SIM'])
+  if (what === 9) return random.pick(['TEXT', 'EMAIL', 'TODAY', 'HELP'])
   return random.pick(['We talked for an hour.', 'It was quiet tonight', 'español', 'I tried it'])
 }
 
