@@ -89,9 +89,8 @@ export function emailAgain(turn: Turn): Outcome {
     to: 'subscribed' as const,
     by: 'page /me',
   }
-  const next = { ...person, email, paused: false }
-  const person2 = settle({ ...next, from: fromNow(next, now) })
-  return { person: person2, answer: [], effects: [{ type: 'ledger', entry }] }
+  const next = settle({ ...person, email, paused: false, from: fromNow(person, now) })
+  return { person: next, answer: [], effects: [{ type: 'ledger', entry }] }
 }
 
 /** No link or session made until now opens anything any more. */

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { receives, type Subscriber } from '../../core/subscriber.ts'
 import { when } from '../../core/turn.ts'
 import { pageWords } from '../../core/words/pages.ts'
@@ -102,7 +103,7 @@ interface AskProps {
   text: string
   button: string
   grave?: boolean
-  children?: unknown
+  children?: Child
 }
 
 /** A question with the one button that answers it. */
@@ -115,7 +116,7 @@ function Ask({ frame, title, text, button, grave, children }: AskProps) {
           {button}
         </button>
       </form>
-      {children as string}
+      {children}
     </NotePage>
   )
 }
@@ -124,14 +125,14 @@ interface ToldProps {
   frame: Frame
   title: string
   text: string
-  children?: unknown
+  children?: Child
 }
 
 function Told({ frame, title, text, children }: ToldProps) {
   return (
     <NotePage {...frame} title={title}>
       <p class="lead">{text}</p>
-      {children as string}
+      {children}
     </NotePage>
   )
 }

@@ -1,27 +1,14 @@
 /** @jsxImportSource hono/jsx */
-import type { Child } from 'hono/jsx'
 import { addDays, formatDay } from '../../../core/calendar.ts'
 import { today, wishHours } from '../../../core/schedule.ts'
-import { reachable, receives, type Subscriber } from '../../../core/subscriber.ts'
+import { reachable, receives } from '../../../core/subscriber.ts'
 import { when } from '../../../core/turn.ts'
 import { type PageWords, pageWords } from '../../../core/words/pages.ts'
 import { timeOptions, zoneOptions } from './choices.ts'
-import { Check, Done, Form, Group, Input, type Problems, Select } from './controls.tsx'
-import { type Frame, Page } from './layout.tsx'
-
-export interface MeProps {
-  frame: Frame
-  person: Subscriber
-  programs: { id: string; name: string }[]
-  now: number
-  /** The token of this visit's forms. */
-  form: string
-  number: string
-  /** The section that was just saved. */
-  saved?: string | undefined
-  /** The section that could not be, what was typed there, and what is wrong with it. */
-  failed?: { section: string; typed: Record<string, string[]>; problems: Problems } | undefined
-}
+import { Check, Form, Group, Input, Select } from './controls.tsx'
+import { Page } from './layout.tsx'
+import { Addresses, Erase, Leave, Programs, Stop } from './me-account.tsx'
+import { type MeProps, problemsOf, Section, typedOf } from './me-section.tsx'
 
 export function MePage(props: MeProps) {
   const words = pageWords(props.frame.lang)
@@ -61,26 +48,6 @@ function statusOf({ person, programs, now }: MeProps, { me }: PageWords): string
   if (person.enrollment.state === 'finished') return me.status.finished(name)
   return me.status.paused
 }
-
-type SectionProps = MeProps & { name: string; title: string; done?: string; children?: Child }
-
-/** One card: its heading, what was just done in it, its form. */
-function Section({ name, title, done, children, ...props }: SectionProps) {
-  const words = pageWords(props.frame.lang)
-  return (
-    <section class="card" id={name} aria-labelledby={`${name}-title`}>
-      <h2 id={`${name}-title`}>{title}</h2>
-      {props.saved === name && <Done>{done ?? words.me.saved}</Done>}
-      {children}
-    </section>
-  )
-}
-
-const problemsOf = ({ failed }: MeProps, section: string): Problems =>
-  failed?.section === section ? failed.problems : {}
-/** What was typed where it could not be saved, else what stands. */
-const typedOf = ({ failed }: MeProps, section: string): Record<string, string[]> | undefined =>
-  failed?.section === section ? failed.typed : undefined
 
 function Schedule(props: MeProps) {
   const { person, form, now } = props
@@ -230,132 +197,6 @@ function Recap(props: MeProps) {
           {me.recap.button}
         </button>
       </Form>
-    </Section>
-  )
-}
-
-function Addresses(props: MeProps) {
-  const { person, form } = props
-  const { me } = pageWords(props.frame.lang)
-  const line = (label: string, address: Subscriber['phone']) => (
-    <li>
-      <span class="muted">{label}</span>
-      <span>
-        <bdi>{address?.to ?? me.addresses.none}</bdi>{' '}
-        {address && <span class="muted small">({me.addresses.consent[address.consent]})</span>}
-      </span>
-    </li>
-  )
-  return (
-    <Section {...props} name="email" title={me.addresses.title} done={me.addresses.sent}>
-      <ul class="lines">
-        {line(me.addresses.phone, person.phone)}
-        {line(me.addresses.email, person.email)}
-      </ul>
-      {person.phone?.consent === 'subscribed' && (
-        <Form action="/me/email" form={form}>
-          <Input
-            type="email"
-            name="email"
-            autocomplete="email"
-            label={me.addresses.add}
-            value={typedOf(props, 'email')?.email?.[0]}
-            problem={problemsOf(props, 'email').email}
-          />
-          <button class="button quiet" type="submit">
-            {me.addresses.button}
-          </button>
-        </Form>
-      )}
-    </Section>
-  )
-}
-
-function Programs(props: MeProps) {
-  const { person, form, programs } = props
-  const { me } = pageWords(props.frame.lang)
-  const nameOf = (id: string) => programs.find((p) => p.id === id)?.name ?? id
-  const { enrollment: e } = person
-  const mine = [
-    ...(e ? [{ id: e.program, state: e.state === 'active' ? 'running' : 'finished' }] : []),
-    ...person.queue.map((id) => ({ id, state: 'waiting' })),
-  ] as { id: string; state: 'running' | 'finished' | 'waiting' }[]
-  return (
-    <Section {...props} name="leave" title={me.programs.title} done={me.programs.left}>
-      {mine.length === 0 && <p class="muted">{me.status.none}</p>}
-      <ul class="lines">
-        {mine.map(({ id, state }) => (
-          <li key={id}>
-            <span>
-              {nameOf(id)} <span class="muted small">({me.programs[state]})</span>
-            </span>
-            {state !== 'finished' && (
-              <Form action="/me/leave" form={form} class="">
-                <input type="hidden" name="program" value={id} />
-                <button class="button link" type="submit">
-                  {me.programs.leave(nameOf(id))}
-                </button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function Stop(props: MeProps) {
-  const { person, form, number } = props
-  const { me } = pageWords(props.frame.lang)
-  const stopped = [person.phone, person.email].some((a) => a?.consent === 'stopped')
-  const over = stopped && !reachable(person)
-  return (
-    <Section {...props} name="stop" title={me.stop.title} done={me.stop.done}>
-      {!over && (
-        <Form action="/me/stop" form={form}>
-          <p>{me.stop.text}</p>
-          <button class="button grave" type="submit">
-            {me.stop.button}
-          </button>
-        </Form>
-      )}
-      {over && person.phone && <p>{me.stop.backText(number)}</p>}
-      {over && !person.phone && (
-        <Form action="/me/again" form={form}>
-          <p>{me.status.stopped}</p>
-          <button class="button quiet" type="submit">
-            {me.stop.backEmail}
-          </button>
-        </Form>
-      )}
-    </Section>
-  )
-}
-
-function Leave(props: MeProps) {
-  const { me } = pageWords(props.frame.lang)
-  return (
-    <Section {...props} name="sign-out" title={me.leaveAll.title}>
-      <Form action="/me/sign-out" form={props.form}>
-        <p>{me.leaveAll.text}</p>
-        <button class="button quiet" type="submit">
-          {me.leaveAll.button}
-        </button>
-      </Form>
-    </Section>
-  )
-}
-
-function Erase(props: MeProps) {
-  const { me } = pageWords(props.frame.lang)
-  return (
-    <Section {...props} name="erase" title={me.erase.title}>
-      <p>{me.erase.text}</p>
-      <p>
-        <a class="button quiet" href="/erase">
-          {me.erase.button}
-        </a>
-      </p>
     </Section>
   )
 }

@@ -70,7 +70,7 @@ input[type=checkbox],input[type=radio]{flex:none;width:1.35rem;height:1.35rem;ma
 .choice:has(:disabled){color:var(--muted);cursor:default}
 .choice.bare{border:0;padding:.4rem 0;background:none}
 .consent{font-size:.95rem;line-height:1.5}
-.week{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr));gap:.45rem;margin-top:.45rem}
+.week{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.3rem,1fr));gap:.45rem;margin-top:.45rem}
 .week .choice{padding:.6rem .7rem;font-size:.95rem}
 .pair{display:grid;gap:1.15rem}
 @media(min-width:34rem){.pair{grid-template-columns:1fr 1fr}}
