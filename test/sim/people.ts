@@ -80,12 +80,10 @@ export function someText(world: World): string {
   return random.pick(['We talked for an hour.', 'It was quiet tonight', 'español', 'I tried it'])
 }
 
-let messages = 0
-
 /** Somebody texts; what the answer promises holds from the instant at which it is there. */
 export function text(world: World, person: Known, body: string): void {
   const { kernel, store } = world
-  const id = `IN${messages++}`
+  const id = `IN-${person.phone}-${person.texted.length}`
   const entry = { at: kernel.now(), done: Number.POSITIVE_INFINITY, text: body }
   person.texted.push(entry)
   person.busy++
