@@ -1,28 +1,40 @@
 import type { Text } from './normalise.ts'
-import { alternatives, type Matcher, phrases } from './phrase.ts'
-import {
-  ACTS,
-  CHILDREN,
-  EXCEPTIONS,
-  IDIOMS,
-  NEGATIONS,
-  SAFETY_SETS,
-  SELF_HARM,
-  STATES,
-} from './safety-rules.ts'
+import { list } from './phrase.ts'
+import { COERCION, CONTROL_WORDS } from './safety-control.ts'
+import { CHILD_HARM, DESPAIR, NO } from './safety-despair.ts'
+import { BUT_BEFORE, BUT_LATELY, HARMLESS, INOFENSIVO, LIGHT, NEVER, NOT } from './safety-idioms.ts'
+import { type Marked, rulebook } from './safety-match.ts'
+import { ACTS, CHILDREN, IDIOMS, SAFETY_SETS, SELF_HARM, STATES } from './safety-rules.ts'
+import { CONTROL_Y_MIEDO, INFANCIA, NO_VIVIR, VIOLENCIA } from './safety-spanish.ts'
+import { VIOLENCE } from './safety-violence.ts'
+import { SAFETY_WORDS } from './safety-words.ts'
 
 /** What kind of danger a text speaks of. */
 export type About = 'violence' | 'self-harm' | 'children'
 
-const isSelfHarm = phrases(SAFETY_SETS, SELF_HARM)
-const isAboutChildren = phrases(SAFETY_SETS, CHILDREN)
-const isAct = phrases(SAFETY_SETS, ACTS)
-const isState = phrases(SAFETY_SETS, STATES)
-const isIdiom = phrases(SAFETY_SETS, IDIOMS)
-const ENDS_NEGATED = new RegExp(` (?:${alternatives(NEGATIONS)}) (?:[^ ]+ ){0,3}$`)
-/** Within the phrase: "he has never hit me". */
-const DENIED = / (?:never|has not|have not|does not|did not|would not|will not|nunca|jamas) /
-const EXCEPTED = new RegExp(` (?:${alternatives(EXCEPTIONS)}) `)
+const SETS = {
+  ...SAFETY_SETS,
+  ...SAFETY_WORDS,
+  ...CONTROL_WORDS,
+  no: list(NO),
+  never: list(NEVER),
+  not: list(NOT),
+  light: list(LIGHT),
+  before: list(BUT_BEFORE),
+  lately: list(BUT_LATELY),
+}
+const { group, mark } = rulebook(SETS)
+const isSelfHarm = group([...DESPAIR, ...NO_VIVIR, ...SELF_HARM])
+const isAboutChildren = group([...CHILD_HARM, ...INFANCIA, ...CHILDREN])
+const isAct = group([...VIOLENCE, ...VIOLENCIA, ...ACTS])
+const isState = group([...COERCION, ...CONTROL_Y_MIEDO, ...STATES])
+const idioms = group([...HARMLESS, ...INOFENSIVO, ...IDIOMS])
+const HARM =
+  '<beat>|<push>|<pegar>|<golpe>|<danger>|threaten~|hand|hands|finger|violent|physical|mano|levant[ado/ó/a]|violent[o/a]|agresiv[o/a]'
+const denied = group([`<never>|<not> <light>* ${HARM}`])
+const deniedForever = group([`<never> <light>* ${HARM}`])
+const before = group(['<before>'])
+const lately = group(['<lately>'])
 
 /** Whether a text speaks of danger to somebody, and of which kind: a child's comes first. */
 export function readSafety(text: Text): About | undefined {
@@ -36,23 +48,17 @@ export function readSafety(text: Text): About | undefined {
 }
 
 function readClause(words: string): About | undefined {
-  const about = isSelfHarm.test(words)
-    ? 'self-harm'
-    : happens(isAboutChildren, words)
-      ? 'children'
-      : happens(isAct, words) || isState.test(words)
-        ? 'violence'
-        : undefined
-  return about && !isIdiom.test(words) ? about : undefined
+  const clause = mark(words)
+  clause.strike(idioms)
+  if (clause.find(isSelfHarm)) return 'self-harm'
+  if (clause.find(isState)) return 'violence'
+  if (isDenied(clause)) clause.strike(denied)
+  if (clause.find(isAboutChildren)) return 'children'
+  return clause.find(isAct) ? 'violence' : undefined
 }
 
-/** The phrase is there, and is not said to have never happened. */
-function happens(phrase: Matcher, words: string): boolean {
-  const match = phrase.exec(words)
-  if (!match) return false
-  const before = words.slice(0, match.index + 1)
-  const denied = DENIED.test(match[0])
-  if (!denied && !ENDS_NEGATED.test(before) && !ENDS_NEGATED.test(` ${match[0].split(' ')[1]} `))
-    return true
-  return EXCEPTED.test(words.slice(match.index + match[0].length - 1))
+/** What is told is said never to have happened, rather than not this week. */
+function isDenied(clause: Marked): boolean {
+  if (!clause.find(denied)) return false
+  return !clause.find(clause.find(deniedForever) ? before : lately)
 }
