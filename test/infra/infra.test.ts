@@ -111,7 +111,8 @@ describe.runIf(enabled)('the deploy', { timeout: 120_000 }, () => {
     const own = Object.keys(environment).filter((v) => !v.startsWith('SST_'))
     const may = variablesOf(name).filter((v) => !secretNames.includes(v as never))
     const optional = may.filter(
-      (v) => !(v in settings) && !/^NUDGE_(STAGE|TABLE|QUEUE_URL|PUBLIC_URL)$/.test(v),
+      (v) =>
+        !(v in settings) && !/^NUDGE_(STAGE|TABLE|QUEUE_URL|PUBLIC_URL|TRUSTED_PROXIES)$/.test(v),
     )
     expect(own.filter((v) => !may.includes(v))).toEqual([])
     expect(may.filter((v) => !own.includes(v))).toEqual(optional)
