@@ -41,7 +41,7 @@ function handler() {
         .filter(([name]) => !['host', 'content-length'].includes(name))
         .flat()
       const { method } = request
-      const body = Buffer.from(request.body).toString()
+      const body = new TextDecoder().decode(request.body)
       const answer = await wire.send({ method, url: new URL(url), headers, body })
       const bytes = new TextEncoder().encode(answer.body)
       return { response: { statusCode: answer.status, headers: answer.headers, body: bytes } }
