@@ -33,7 +33,7 @@ export const COERCION = lines(`
   threaten(s/ed)|leak(s/ed)|post(s/ed)|send|sent|share(d)|show|blackmail(s/ed)|upload(ed) ..4 nude(s)|naked|sex_tape|intimate|my_pictures|my_photos|my_pics|private_photos
   condom ..4 off|without|refuse(s)|took|hole(s)
   hide|hides|hid|flush(es/ed)|throws_away|threw_away|tamper(s/ed) ..2 birth_control|my_pill|the_pill|plan_b|condoms
-  grope(s)|touches|grabs|gropes|touched|grabbed|fingers my breast(s)|boobs|ass|butt|crotch|private(s)|vagina|penis|body
+  grope(s)|touches|grabs|gropes|touched|grabbed|fingers my breast(s)|boobs|crotch_when|ass_when|crotch|private(s)|vagina|penis|body
   his|her|their hand(s)|fingers ..1 under|down|up|in|inside ..2 blanket|pajamas|shirt|pants|underwear|diaper|nightgown|skirt|panties|pjs
   not|never|will_not|refuse(s/d)|stop(s/ped) ..1 let(s/ting)?|allow(s/ed/ing)|permit(s/ted)|want|let|letting|lets me|us ..2 <freedom>
   not|never|nt|no_longer|only|am allow(ed) ..1 to|out|my|any|near|friends|a_job|a_phone|a_car|visitors|alone|in|money|on|at|outside|have|without|one|anywhere|company|privacy
@@ -44,7 +44,7 @@ export const COERCION = lines(`
   control(s/led/ling)|in_control_of|keeps|handles ..1 my|every|the|all|what|who|where|everything|when|all_of|me|our|how ..2 money|penny|cent|finances|bank|wear|eat|go|see|talk|talk_to|i|me|moment|aspect|part|life|move|spend|food|sleep|friends|accounts|phone|$
   every penny|cent|dollar|receipt|text|message|call|move|minute|second ..6 he|she|account|explain|show|controls|watch(es)|takes|checks|control|i_spend|reads|tracks|i_make|i_earn
   no|not|without ..1 access|have|have_any|own|allowed ..2 money|bank_account|accounts|account|income|my_own_money|a_dime|a_penny|finances
-  gives|give|giving|on me? an? allowance
+  gives|give|giving|on me an? allowance
   <who>|and|keeps ..2 take(s)|took|taking|hid|hide(s)|hiding|keep(s)|kept|hold(s)|confiscat~e|stole|steal(s)|cut(s)|cut_off|smash(es/ed)|grab(s/bed)|snatch(es/ed)|destroy(s/ed)|cancel(s/led)|broke|breaks|control(s)|disconnect(s/ed)|threw|flush(es/ed)|refuses_me|burn(s/ed)|tore_up|rip(s/ped)_up|unplug(s/ged)|spend(s)|spent|withhold(s)|lock(s/ed)_up|gambl(es/ed)_away away|up|off|out? my|our|all_my|all_of_my|all_our|me_my <essentials>
   ^ take(s)|took|takes|hid|hides|confiscated|stole|keeps|smashed away? my|all_my phone|keys|money|car_keys|passport|wallet|card|cards|papers|paycheck|id|meds
   took|takes my <essentials> away|so_i|and_will_not|and_would_not|again|from_me|because|when_i|until|and_hid|and_threw
@@ -52,7 +52,7 @@ export const COERCION = lines(`
   <check> all_of?|through? my|all_my|every|all_of_my|all_our|through_my|every_single|our|me_for_my ..1 <private>
   <check> my <private>
   <check> on|up_on me every|all_the_time|constantly|100|20|50|30|all_day|through|via|with
-  <check> me|us on|through|with|constantly|everywhere|all_the_time|24_7|by|wherever|online|at_work|via|like_a|over|from|in_the_shower|to_work|home|around|when|so|and_waits|if
+  <check> me|us on|with|constantly|everywhere|all_the_time|24_7|by|wherever|online|at_work|via|like_a|over|from|in_the_shower|to_work|home|around|when|so|and_waits|if
   tracker|airtag(s)|air_tag|gps|tracking_device|tracking_app|spyware|hidden_camera(s)|listening_device|recorder|spy_app|stalkerware|keylogger|nanny_cam|camera(s)|life360|find_my_iphone|location_sharing|cameras_all ..5 on|in|under|watch|listen|me|around|at|inside|always|constantly|track(s)|if_i|mad|installed
   put|hid|installed|found|placed|stuck|set_up|planted|discovered ..3 tracker|airtag|gps|spyware|camera(s)|recorder|app|keylogger|tracking
   has|have|know(s)|want(s)|demand(s)|took|make(s)_me_give|make(s)_me|makes_me_share|needs all_of|my|the|every|all* password(s)|passcode|logins|pin|location|pin_number
@@ -64,7 +64,7 @@ export const COERCION = lines(`
   isolat~e|cut(s/ting)|cutting|keep(s)|kept me|us off|away|from|off_from ..2 family|friends|everyone|everybody|people|mom|mother|world|anyone|sister
   tell(s)|decid~e|choos~e|pick(s)|dictat~e|order(s) me? what_to_wear|what_i_wear|what_i_can|what_i_eat|who_i_can|who_i_see|who_to_talk|who_i_talk|where_i_can|when_i_can|what_i_am_allowed|when_to_eat|when_to_sleep|how_much_i_eat|who_my_friends
   show(s/ed)|turn(s/ed)|showing|pop(s/ped) up ..2 at|outside|everywhere|wherever|uninvited ..2 work|job|house|door|apartment|i|place|gym|school|go|drunk|$
-  park(s/ed/ing)|sit(s/ting)|wait(s/ed/ing)|drive(s)|driving|drove|lurk(s/ed/ing)|circl(es/ing/ed)|stand(s/ing) outside|in_front_of|across_from|by|past|near|around|down_the_street_from|outside_of my|our|her house|home|work|job|apartment|place|building|school|window|door|office|street ..3
+  park(s/ed/ing)|sit(s/ting)|wait(s/ing)|drive(s)|driving|drove|lurk(s/ed/ing)|circl(es/ing/ed)|stand(s/ing) outside|in_front_of|across_from|by|past|near|around|down_the_street_from|outside_of my|our|her house|home|work|job|apartment|place|building|school|window|door|office|street ..3
   ex|ex_husband|ex_wife|he|she|my_exs ..4 stalk(s/ed/ing)|keeps_following|will_not_leave_me|will_not_stop_calling|keeps_calling|keeps_showing|keeps_coming|keeps_driving|keeps_parking|keeps_texting_threats|harass(es/ed/ing)|burner|fake_accounts
   stalk(s/ed/ing/er)|stalker
   follow(s/ed/ing) me|us|her everywhere|around|to_work|home|from|wherever|all|to_the_store|to_my|in_his|in_her|after|when_i|at|and|every|with|all_day|out_of
@@ -129,6 +129,41 @@ export const COERCION = lines(`
   gaslight~ ..4 hit|abus|afraid|control|isolat
   own|owns me
   his|her|like property
+  <who>|and ..1 take(s)|took|taking|keep(s)|collect(s)|pockets|spends ..1 my whole|entire|full|own ..1 <essentials>
+  gives|give|hands|leaves me ..2 bucks|dollars|a_week|change|a_few_dollars|pocket_money|lunch_money
+  will_not|would_not|not|never|refuses_to allow|permit it|that|them|any
+  <who> ..2 take(s)|took|get(s)|gets|do(es)|have|has what ..1 want(s)|wants_from_me|wanted
+  even|although|while i ..1 cry|cried|crying|beg|begged|said_no|say_no|am_crying
+  already|was|his|he|she|still ..2 inside|in|on_top_of me
+  come|comes|came|coming|sneak(s)|snuck|climb(s/ed)|crawl(s/ed)|get(s)|got ..1 in|into|to my|our|her|his room|bed|bedroom ..2 at_night|when_i|every|as_a|drunk
+  uncle|cousin|grandpa|grandfather|stepdad|stepfather|brother|coach|babysitter|priest|teacher|father|dad|man|neighbor|boy|stepbrother|pastor ..2 did ..1 things|stuff|something|it to ..1 me|us|her|him|my
+  no judge|cop|one|body|court ..2 believe|take ..2 a_man|me|my_word
+  nobody|no_one|people|cops|police ..1 believe(s)|laugh(ed/s)|laughed_at ..1 a|me|men man|guy|$
+  gets|got|has|with|knows that|the look|eyes ..4 kids|hide|run|lock|door|leave|quiet
+  when|whenever he|she|they gets|has that look ..2 $
+  lock|locked|locking the|my|our ..1 door(s) ..6 kids|scared|hide|afraid|passes_out|him|her|safe
+  one wrong|false|bad word|move|look
+  because_of|it_hurt|hurt|begging|begged|asked|cried|said_stop|screamed|told ..5 not|never stop|listen|care|get_off ..1 $
+  not stop|quit ..1 when|after|even ..2 i ..1 asked|said|told|cried|begged|screamed|pushed
+  made|makes|make me lie|pretend ..3 broken|bruise(s)|arm|eye|finger|face|doctor|nurse|hospital|happened|marks|fell
+  cut|cuts|cutting me off from|completely
+  have not|never seen|talked_to|spoken_to ..6 allow|let|allows|permit|forbids
+  <who> ..1 do(es)|did|will_do|does it again|when ..1 $|drinking|drunk|drinks|drink
+  footsteps|keys|truck|car|voice|garage|boots ..4 shake|shaking|tremble|stomach|panic|freeze|sick|hide|flinch|run|heart|tense
+  stomach|heart ..2 drops|sinks|races|pounds|stops ..5 home|hear|truck|door|car|keys|lock|hide
+  run(s)|ran|rush to ..2 bathroom|closet|bedroom|room|neighbors ..3 lock|hide|it|$
+  money|cash|savings|bag|clothes|documents|papers|phone ..3 hidden|stashed|hid|saved|hiding|stash ..6 run|leave|escape|go|out|away|ready|case|day
+  call(ing)|called|contact(ed)|went_to|go_to|reach(ed)_out_to|number|text(ed)|calling ..2 shelter|hotline|dv|advocate|women_s_center|safe_house|crisis_center|womens_center
+  film(s/ed/ing)|record(s/ed/ing)|photograph(s/ed)|video(s/ed)|videotape(s/d)|takes_pictures ..1 us|me|it|our ..3 without|asking|sex|naked|bed|shower|shows|asleep|consent|sleeping|secretly
+  shows|showed|sends|sent|shared|posted ..2 buddies|friends|naked|nudes|people ..2 of|naked|video|pictures
+  <who> ..2 has|makes|made|had|gets|copies ..1 keys|key ..2 made|change|copied|locks
+  change(s/d) the locks
+  cry|crying|cried|beg|begged|scream|screamed|tears ..4 does_it|did_it|finishes|finish|he_is_done|she_is_done|he_does|on_me|in_me|goes
+  even not|does_not|did_not stop
+  makes|made|forces|forced <whose>* <kid> ..1 stand|kneel|sleep|sit|eat|stay|hold|watch|drink ..5 punish(ment)|garage|outside|cold|dark|floor|corner_for|hours|rice|naked|hands_up|soap|all_night
+  not|never let me sleep|rest|eat|close
+  wake(s)|waking|woke me up? ..1 to|so_he_can|and|just_to scream|yell|fight|have_sex|hit|argue
+  keep(s)|kept me up|awake all|yelling|until|screaming
   scared|afraid ..5 for_my_life|kill_me|alone_with_him|alone_with_her|hit_me|hurt_me
   nobody|no_one|not|anyone|somebody|who|never would|will|d|ever|even|going_to* believe(s/d) ..1 me|a_man|men ..4 $|hit(s)|beat(s)|hurt(s)|abuse|rape|because|what_he|what_she|if|about
 `)

@@ -94,6 +94,15 @@ export const DESPAIR = lines(`
   my|at_my own? funeral ..4 who|cry|come|sad|miss|planning|wonder
   988|lifeline|crisis_line|crisis_text|suicide_hotline
   stop eating|taking my insulin|heart_meds ..3 die|end|until|slowly|hoping|purpose
+  <no> ..2 be|being here|around|alive ..1 next|much_longer|for_long|long|by ..2
+  have|made|got|set a? plan ..1 and|to a|the|do|end|die|date|time|place ..2
+  <kid>|kids|they|family ..2 deserve(s)|need(s) ..2 mom|mother|dad|father|wife|parent|husband ..2 not|isnt|isn|better ..1 me
+  they|everyone|kids|he|she|family|everybody would be ..1 better_off|happier|fine|okay $|without
+  hang|hanged|hung|hanging|stop|can_not_stop|keep|imagining|picturing|fantasizing|fantasies|thoughts|daydream|imagine ..2 hurting|killing|hitting|stabbing|strangling|choking|punching <him>
+  <kid> ..2 deserve(s) better than me
+  painless|quick|easiest|easy|peaceful|less_painful|fastest way(s)|method|death|to ..1 to? go|die|end|suicide|do_it|out
+  googl~e|search~|looked_up|researching|read_about ..2 way(s)|how|methods ..2 to go|die|end|kill|do_it|painless
+  think|thinking|thoughts ..4 death|dying !of_my|of_his|of_her|in|metaphor
   psych|psychiatric ward|hold|hospital ..3 tried|attempt|suicid|pills|hurt|last|for
 `)
 

@@ -8,6 +8,37 @@ const lines = (text: string) =>
 export const HARMLESS = lines(`
   push(es/ed/ing) me|him|her|us|them away ..1 when|emotionally|every|because|$
   push(es/ed/ing) him|her|them away
+  was|were|got|been|is hit|struck|run_over|knocked by|with|down ..1 car|truck|bus|drunk_driver|train|lightning|a_bike|foul_ball|suv|van
+  held|holds|hold me ..1 down_to_earth|up|together
+  can not live|do|go_on|keep_going like|this ..2 house|mess|kitchen|diet|schedule|commute|haha
+  we|each|ourselves|fun ..4 allowance
+  took|takes|take the|my car_keys|keys ..2 had|drank|beer(s)|drinks|tipsy|too_much
+  kids|twins|toddlers|boys|puppies is|are|be killing|beating|hurting me
+  pulled|pulls|pull me ..2 into|in|onto the? shower|hug|kiss|lap|dance|bed|arms|pool|water|photo
+  grabbed|grabs|pinched|pinches|smacked|smacks my butt ..4 laugh(ed)|giggl(ed)|smile(d)|still|fun|flirt|years|kitchen
+  broke|breaks|sprained|hurt|bruised|broken his|her|my|their ..1 <bodily>|ankle|hip|toe|collarbone ..1 falling|fell|off|on|skiing|in_a|at|playing|when_he_was_a_kid|as_a_kid|snowboarding|in_high_school|slipping|running|hiking|years_ago
+  bruise(s) ..2 from|off ..1 bumping|the|falling|table|moving|playing|yoga|blood_draw|iv|soccer|gym|hiking|bike|couch
+  wish|like|love|want|miss <who> ..1 touch(ed)|held|kissed me ..1 more|again|often
+  threaten(s/ed) to ..1 throw_out|throw_away|sell|burn|donate my|the recliner|chair|couch|shirt|sweater|jeans|shoes|robe|slippers|hat
+  hide|hid ..2 from <him> $
+  put me back on
+  scratch|log|sign me off|out
+  going|go|way|pretty we|they|it hard
+  scared <him>|me when|by|coming|jumping ..2 came|quietly|behind|jumping|in
+  wait(s/ed/ing) ..3 outside|at ..4 flower(s)|coffee|umbrella|surprise|lunch|roses|ride|ring
+  keeps|kept|keep|puts|hangs my ..1 keys|car_keys|wallet|phone|glasses ..5 lose|hook|safe_for_me|because_i_lose|bowl|charged|drawer_because
+  threw|throws|throwing me over his_shoulder|her_shoulder
+  threw|throws|throwing|flung|put|wrapped|wraps his|her|their arms around ..1 me|us|my ..1 neck
+  locked|lock|shut the|our kids|dog|cat|door ..4 peace|quiet|minutes|alone_time|romance|privacy|kissed|laughing
+  jump(s/ed) in_front_of the? camera|tv|mirror
+  i would|d|ll jump|step|die|walk|kill|fight|take ..5 for my|his|her|our|him|them|the ..1 <kid>|family|husband|wife|him|her|them|$
+  could|would have|of strangled|killed|murdered|choked|punched|slapped the|that|my|his|our contractor|plumber|boss|cat|dog|neighbor|landlord|salesman|realtor|tv|printer|computer|mother_in_law|referee|ref|coworker
+  slam(s/med) the|a? door(s)|cupboard|cabinet|drawer|laptop|trunk|car_door
+  abusive|violent|harsh|threatening words|language|tone|lyrics|word
+  let me|us see ..2 present|gift|ring|cake|surprise|dress|painting
+  not allowed in|to|near|on ..2 kitchen|garage_until|couch|peek|look_until|cook|help|sugar|salt|eat_gluten|eat_dairy|drive_after_surgery|lift|drive_yet|caffeine|gluten|spoilers
+  told <him> ..1 i_was|i_am|i_m|how afraid|scared
+  he|she scared me with|by ..2 news|hospital|test|cough|fever|joke|boo|results
   was|were|got|been|being|gets hit ..1 with|by ..2 bill|cold|flu|covid|news|storm|layoffs|fee|tax|taxes|reality|wave|hurricane|idea
   was|were|got|been|being attacked|beaten|killed|crushed ..1 at|in|by work|chess|boss|reviews|cards|scrabble|a_nine|a_kid|the_meeting|meeting|monopoly|uno|golf|tennis|mosquitos|mosquitoes
   hurt|hurts|hurting <him>|me|us ..1 with|by ..2 words|silence|lying|lies|tone|saying|ignoring|forgetting|leaving|cheating|not|tongue|joke|comment(s)|coldness
@@ -158,7 +189,7 @@ export const HARMLESS = lines(`
   trapped|stuck|cornered in ..1 traffic|elevator|routine|rut|meeting|job|conversation|my_head|my_own|my_body|mud|snow
   pinned|pin me|us|it|him ..1 on|to_the_mat|with_a|at_wrestling|in_wrestling
   wrestl~e ..2 over|with|the|kids|team|match|laughing|laughed|remote|blanket(s)
-  chas~e me|us|him|her|each ..2 around|with_the_hose|with_a_spider|like|dreams|up_the_stairs
+  chas~e me|us|him|her|each ..2 with_the_hose|with_a_spider|dreams|around_laughing|giggling|laughing|around_the_yard|around_the_park
   tackl~e ..1 me|us|him|her|the|our|it|this ..2 hug(s)|kiss(es)|project|laundry|dishes|bills|budget|problem|bed_laughing
   bit|bites|bite|biting my|his|her|the ..1 lip|tongue|nails|bullet|apple|cookie|dust
   a bit|little_bit|quite_a_bit
@@ -235,6 +266,17 @@ export const INOFENSIVO = lines(`
   nunca|jamás|no ..1 violent[o/a]|agresiv[o/a]|violencia|maltrat[o/a]|golpes
   sigue|siguió|siguen|persigue ..1 gustando|queriendo|haciendo|en_instagram|en_redes|sus_sueños|soñando|siendo|enamorad[o/a]|trabajando|dormid[o/a]|la_corriente|el_juego|diciendo
   me sigue|siguen|siguió gustando|queriendo|haciendo|en|contando|doliendo|amando|costando|pareciendo|sorprendiendo|la_corriente|el_juego|cuidando
+  <miedo> ..1 de|a ..1 enfermar(me)|ser_una_carga|ser_carga
+  escond[í/ió/o] ..2 regalo|sorpresa|pastel|dulces|chocolates
+  <kid> ..1 le|lo peg[ó/a]|empuj[ó/a]|mordió ..1 a ..1 compañer[o/a]|hermanit[o/a]|herman[o/a]|amig[o/a]|niñ[o/a]|gato|perro
+  nos pegamos|pegaron|pegó un|una susto
+  peg[ó/é/amos] con pegamento|cinta|kola
+  cerr[ó/é/amos]|cierra la|con puerta ..1 con_llave|llave|y
+  nunca|jamás ..2 violent[o/a]|agresiv[o/a]
+  ganó|gana|ganan|gané ..6
+  cay[ó/eron]|tropezó|resbaló ..6 morado|golpe|sangre|moretón
+  se le ..1 puso|hizo|quedó ..3 morado|moretón|chichón
+  golpe[ó/é/a] ..1 la_mesa|el_balón|la_pelota|el_volante_de ..2
   no puedo vivir sin
   sin ..1 él|ella no_puedo
   me control[o/é]|controlarme|control_remoto|bajo_control

@@ -69,7 +69,9 @@ export const VIOLENCIA = lines(`
   mat[ó/a/aba]|envenen[ó/a]|pate[ó/a]|golpe[ó/a]|lastim[ó/a]|peg[a/ó]|ahorc[ó/a] ..1 a? mi|al|nuestro|la perr[o/a/ito/ita]|gat[o/a/ito]|mascota
   me encerr[ó/aba/aron]|encierr[a/an]|dej[ó/a]_encerrad[a/o]|tiene_encerrad[a/o]|tenía_encerrad[a/o]|tuvo_encerrad[a/o] ..1
   me|nos dej[ó/a/aba] ..2 encerrad[o/a/os/as]|afuera|en_la_calle|bajo_llave|con_llave|amarrad[o/a]|sin_comer|sin_ropa
-  bajo|con llave
+  bajo llave
+  encerrad[a/o]|dejó|cerró_y_me ..2 con llave
+  cómo salgo de esta_relación|aquí|esta_casa|este_matrimonio
   me amarr[ó/a/aba]|at[ó/a]|esposó|secuestr[ó/a] ..1
   me|nos corr[ió/e/ía]|ech[ó/a]|sac[ó/a] de_la_casa|a_la_calle ..2 golpes|noche|desnud[a/o]|madrugada|niños|empujones|$
   nos ..1 peg[amos/ábamos/an]|golpe[amos/ábamos]|agarramos_a|empuj[amos/ábamos]|insultamos_y
@@ -122,7 +124,7 @@ export const CONTROL_Y_MIEDO = lines(`
   me|nos encerr[é/amos/aba]|encierro ..1 en_el_baño|con_los_niños|con_mis_hijos|con_seguro|con_llave|para_que
   tuve|tuvimos|logr[é/amos]|quiero|quier[o]|necesito|tengo|planeo|planeando|pienso|pude|voy que|a|en? huir|escap(ar/é)|escapar(me/nos)|salir_corriendo|irme_de_aquí|irme_antes|salir_de_aquí|dejarlo|dejarla|salir_de_esta ..3 $|de|antes|con|sin|pero|noche|miedo
   hu[í/imos/yendo/ir]|escap[é/amos/arme/ar/ando] de ..1 él|ella|casa|mi|aquí|su
-  cómo ..1 salgo|salir|escapar|dejarlo|dejarla|irme|huir ..2 sin_que|aquí|esto|él|viva|segura|relación|$
+  cómo ..1 salgo|salir|escapar|dejarlo|dejarla|irme|huir ..2 sin_que|él|viva|segura|relación|este_infierno
   refugio|albergue|línea_de_ayuda ..3 mujeres|violencia|niños|hijos|niños
   maleta|bolsa|mochila|dinero|ahorros ..2 lista|escondid[a/o/os]|preparada|hecha
   duermo|dormí|dormir|dormimos|durmiendo ..2 con|en|cuarto ..2 cuchillo|llave|carro|coche|seguro|puerta|hijos|niños|calle|afuera
@@ -136,6 +138,18 @@ export const CONTROL_Y_MIEDO = lines(`
   fotos|videos|imágenes ..4 íntim[os/as]|desnud[a/o]|mías|publicar|subir|mandar|amenaza|enseñar
   me chantajea|extorsiona|acosa|persigue|hostiga
   me toma|saca|grab[a/ó] fotos|videos ..2 desnud[a/o]|sin
+  me grab[ó/a/aba]|fotografi[ó/a]|film[ó/a] ..1 desnud[a/o]|dormida|teniendo|sin|bañándome ..2
+  se mete|metió|meten|pone|atraviesa|interpone ..1 en_medio|entre ..3 peg|pegue|golpee|defender|defenderme|lastime|$
+  anda|está|siempre|va|viene|llega|llegó|carga ..1 armad[o/a]|con_pistola|con_cuchillo
+  <quien> ..2 ronda|rond[ó/aba]|merodea|acecha|vigila|espía la|mi|por casa|calle|trabajo
+  vivo|siento|tiene|tratan ..1 como|de ..1 prisioner[a/o]|pres[a/o]|esclav[a/o]|sirvienta|rehén
+  hizo|hace|lo_hizo|siguió|sigue aunque yo|no|le|lloraba|lloré ..3
+  si ..2 hablo|digo|cuento ..4 mal|pesar|arrepiento
+  me va|iba ..2 muy? mal
+  deja|para|cansa de acosarme|seguirme|amenazarme|perseguirme|molestarme|buscarme|golpearme|pegarme|gritarme|controlarme
+  me|nos ..1 está|anda|estaba|andan buscando ..1 para|$|y|mi|con
+  escondid[a/o/as/os] ..1 en|con|de ..2 casa|él|amiga|refugio|albergue|hermana|mamá|baño
+  me despierta|levanta ..1 para|a ..1 gritar(me)|pegar|insultar|tener|golpes|reclamar
   con quién|quien ..1 hablo|salgo|quedo|ando|estoy|puedo
   cómo|qué|que me? visto|vestir|pongo|ponerme ..3
 `)
@@ -182,6 +196,11 @@ export const NO_VIVIR = lines(`
   desaparecer $|para_siempre|y|del
   este es|será|mi adiós|último_mensaje
   ya? no voy a estar|aguantar|despertar|llegar_a
+  no tiene|tienen|veo|hay caso|sentido|chiste ..1 vivir|seguir|viviendo|estar_viv[a/o]|nada|todo ..1
+  tengo|agarré|saqué|traigo|compré ..1 las|el|un|una|mis ..1 pastillas|frasco|soga|cuerda|pistola|veneno ..1 en|lista(s)|para|a|$
+  intent[ó/a/é]|quiso|quiere|va_a|amenaz[a/ó]_con|dice_que_se_va_a ..1 colgar(se)|tirar(se)|ahorcar(se)|cortar(se)|matar(se)|aventar(se)|dispar(arse)|tomarse ..2
+  piens[o/a]|pensando|pensamientos|obsesionad[a/o] ..4 muerte|morir(me)|suicid ..2
+  ya no ..1 quiero_estar|voy_a_estar $
   no merezco vivir|existir|estar_viv[a/o]
   me muer[o/a]|matara|muriera ..1 nadie|y_ya|mejor|no_pasa_nada
   intent[é/ó/ado/o] ..1 de suicidio
@@ -195,6 +214,7 @@ export const INFANCIA = lines(`
   le|les|los|las|lo|la|se ..1 <pegar>|pegu[é/e/o]|nalgue[é/a/o]|quem[ó/a/é]|toc[a/ó/aba/an]|golpe[é] ..3 a|al <whose>* <kid>
   <kid> ..3 <pegar>|toc[a/ó/aba/an]|manosea|besa|maltrata ..2 $|cuando|su|el|por|y|papá|tío|padrastro
   <kid> ..2 le|lo|la|les|los <pegar>|toca|tocó|tocaba|pega(n)|pegaba
+  mi|su papá|papa|padre|padrastro|tío|tio|abuelo|hermano|primo|vecino|cuñado|maestro|entrenador|cura ..2 toc[aba/ó/a/aban]|manose[aba/ó]|abus[aba/ó]|viol[aba/ó]|hac[ía]_cosas ..1 a|de|me
   le|les|los|lo|la d[i/io/an/ía/aba/a/oy/ieron]|met[í/ió]|agarr[é/a/ó]|solt[é/ó]|peg[a/ó/o] ..3 golpe(s)|nalgada(s)|cachetada(s)|cinturonazo(s)|golpiza|bofetada|cintarazos|cinturón|cinto|manazo(s)|patada|chancla(s)|coscorrón|palizas|paliza|cable|correa|azote(s)|tortazo|palo
   <kid> ..4 golpes|moret[ones/ón]|marcas|lastimad[o/a/os]|golpead[o/a/os]|maltratad[o/a/os]|abusad[o/a]|violad[o/a]|quemad[o/a]|cicatrices|morad[o/a]
   <kid> ..3 vieron|vio|ven|ve|presenci[ó/aron]|escuch[ó/an/aron]|oy[ó/eron/en]|mir[ó/an/aron] ..5 <pegar>|golpe|golpes|mano|cuchillo|pegando|ahorcando|pegaba

@@ -42,7 +42,7 @@ export const VIOLENCE = lines(`
   throw(s)|throwing|threw things|stuff|dishes|plates|furniture|objects|chairs|shit ..1 when|at|again|around|and|during|across|if|last|because|$
   <who> ..3 throw(s)|throwing|threw things|stuff|dishes|plates|furniture|objects|chairs|shit
   came|comes|coming|went|goes|charge(s/d)|charging|lunge(s/d)|ran|runs|swung|swing(s)|swinging|chase(s/d)|took_a_swing|takes_a_swing|rush(es/ed) ..1 at|after|for me|us|my|her|him ..1 with|swinging|again|so|screaming|like|and|in|last|when|fists|$
-  chas(es/ed/ing) me|us|her
+  chas(es/ed/ing) me|her ..2 with|down|out|in_his|in_her|screaming|home|through|to
   ..1 at|after me|us|him|her with <weapon>|a|an|his|her|the|scissors ..2 <weapon>
   <weapon> ..2 to|at|on|against|in my|me|us|his|her|our|the <bodily>|head|kids|$
   pull(s/ed)|point(s/ed/ing)|aim(s/ed)|wave(s/d)|waving|grab(s/bed)|held|holds|hold|got|gets|put(s)|showed|shows|load(s/ed)|cock(s/ed)|hit|hits|threaten(s/ed)|came|cleans|sharpen(s/ed/ing)|use(s/d)|swung|swing(s)|set|laid|kept|keeps|sleeps|sits|brings|brought ..3 <weapon> ..3 on|at|to|me|us|out|when|while|table|bed|fight|argue|fighting|under|next|near|talk
@@ -128,5 +128,35 @@ export const VIOLENCE = lines(`
   ever|again|before|time|gonna|promised|promise|swore|swear|scared|afraid|worried|fear ..3 hit|hurt|hitting|hurting|lay_hands_on|laying_hands_on|put_hands_on|harm <him>|my_kids|my_kid|the_kids|again
   each other ..3 hit(ting)|physical|punch(es/ing)|shov(e/ing)|slap(ping)
   <beat>|shove each other|eachother
+  gave|give|gives|giving|got|get me|us|her|a ..3 hiding|beating|thrashing|hiding|whooping|licking|whipping|black_eye|slap(s)|smack(s)|punch(es)|kicking|thumping|wallop|clout|shove(s)|backhand|belting
+  knock~|smack~|slap~p|throw(s/ing)|threw|push~|bat~t|bash~|kick~|beat(s/ing)|shov~e me|us|her|him about|around
+  <who>|and|who ..2 bites|kicks|hits|punches|slaps|scratches|shoves|chokes|bites $|and|too|me|when|if|like|first|back
+  <who> ..1 kicks|hits|punches|slaps|scratches and kicks|hits|bites|punches|slaps|scratches
+  broke|breaks|fractured|cracked|knocked_out|loosened ..3 of my ..1 <bodily>
+  where|when|after|because|since he|she|they ..1 kicked|hit|punched|slapped|grabbed|choked|pushed|shoved|threw|burned|bit|elbowed|beat|twisted|squeezed
+  my <bodily> ..3 from|where ..3 hand|fist|boot|foot|kick(ed)|punch(ed)|hit|slap|grip|slapped|fists
+  run(s)|ran|chas~e|came|comes|went|goes|after ..4 with a|an|the|his|her <weapon>
+  <who> is next ..2
+  put|bury|throw|stick me|mommy|mom|mama|us|her|him ..1 in|under ..2 hole|ground|grave|river|dirt|lake|trunk|wall
+  people|everyone|boss|coworker(s)|coworkers|nobody|friend(s)|mom|sister|teacher|doctor|they ..2 ask(s/ed)|notice(d/s)|saw|comment(ed) ..2 my eye|face|neck|arm(s)|lip|bruise(s)|marks|wrist(s)
+  start(s/ed)|begin|began|escalat~e ..1 with|to|as|from ..1 shoving|pushing|hitting|slapping|a_slap|a_shove|grabbing|yelling_and_then|punching|pinching
+  just|only|it_was ..1 one|a|1|two ..1 slap|punch|push|shove|kick|hit|smack
+  <who>|partner_s|partners|husband_s|wife_s|ex_s s? fists|fist
+  squeez~e ..4 hand|fingers|knee|arm|thigh|wrist ..3 till|until|hard|hurts|hurt|cry|so
+  drove|drives|drive at me|us with|in
+  swing|swings|swung $
+  accidents happen
+  might|could|will|gonna|going_to|would|will_be ..1 be|get|end_up ..1 hit|hurt|beaten|killed|choked|slapped
+  put(s)|sent|knocked|threw me ..1 through|on_the_floor|on_the_ground|on_my_ass|in_a_wheelchair|in_the_er|in_the_icu|into_the_wall|out_cold|against_the_wall|to_sleep_by
+  got|gave|get|getting|have|had ..2 fat_lip|black_eye|busted_lip|bloody_nose|split_lip|swollen_lip|slap|backhand|smack|punched|bruised_rib(s)
+  grip(s/ped/ping)|clench~|clamp~|crush~|squeez~e|twist~|wrench~|dig(s)|digging|yank~ my|her|into_my arm|wrist|hand|shoulder|neck|thigh|knee|fingers|jaw ..4
+  pour(s/ed)|douse(s/d)|threw|splash(es/ed) ..2 gasoline|lighter_fluid|bleach|boiling|acid|hot_water|hot_coffee|gas|hot_oil|scalding
+  punch(es/ed)|kick(s/ed)|put(s) ..2 hole(s) ..3
+  next to|inches_from|past my|her head|face
+  used|uses|using|took|takes|brought|gets|got_out|pulls_out|pulled_out the|his|her|a belt|cord|stick|switch|paddle|hose|whip ..1 again|on|when|to|out|$
+  hurts|hard|painful|can_not|could_not|barely to? ..1 sit|walk|swallow|breathe|move_my ..6 he|she|belt|last_night|after|because|from
+  chas~e ..4 with a|an|the <weapon>
+  is|he_is|she_is coming|going|gonna ..1 to? hurt|kill|beat|get me|us
+  <who> ..1 looking for me|us ..2
   shoving|pushing|slapping|fist match|fight|fights
 `)

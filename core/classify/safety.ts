@@ -36,23 +36,26 @@ const deniedForever = group([`<never> <light>* ${HARM}`])
 const before = group(['<before>'])
 const lately = group(['<lately>'])
 
+/** "He hasn't hit me | since May" is two clauses. */
+const SINCE = /^ (?:since|desde) /
+
 /** Whether a text speaks of danger to somebody, and of which kind: a child's comes first. */
 export function readSafety(text: Text): About | undefined {
   let found: About | undefined
-  for (const { words } of text.clauses) {
-    const about = readClause(words)
+  for (const [index, { words }] of text.clauses.entries()) {
+    const about = readClause(words, text.clauses[index + 1]?.words ?? '')
     if (about === 'children') return about
     if (about === 'self-harm' || (about && !found)) found = about
   }
   return found
 }
 
-function readClause(words: string): About | undefined {
+function readClause(words: string, next: string): About | undefined {
   const clause = mark(words)
   clause.strike(idioms)
   if (clause.find(isSelfHarm)) return 'self-harm'
   if (clause.find(isState)) return 'violence'
-  if (isDenied(clause)) clause.strike(denied)
+  if (!SINCE.test(next) && isDenied(clause)) clause.strike(denied)
   if (clause.find(isAboutChildren)) return 'children'
   return clause.find(isAct) ? 'violence' : undefined
 }
