@@ -31,6 +31,8 @@ export interface Run {
   records: { id: string; sent: Sent }[]
   /** People who got a tip with a check-in this evening, by its time. */
   evenings: Map<string, string[]>
+  /** The last write of records, behind which the next one waits. */
+  flushing: Promise<void>
   /** How many were claimed, and whether anything of them was left open. */
   claimed: number
   open: boolean
@@ -117,6 +119,7 @@ function createRun(
     mails: [],
     records: [],
     evenings: new Map(),
+    flushing: Promise.resolve(),
     claimed: 0,
     open: false,
     ended: new Map(),
@@ -258,8 +261,14 @@ export async function note(run: Run, parcel: Parcel, sent: Sent): Promise<void> 
   if (run.records.length >= RECORDS) await flush(run)
 }
 
+/** One at a time: the evening list is written whole, and the longer one must land last. */
+export function flush(run: Run): Promise<void> {
+  run.flushing = run.flushing.then(() => write(run))
+  return run.flushing
+}
+
 /** Whoever is recorded must already be on tonight's list: a retry passes them over. */
-export async function flush(run: Run): Promise<void> {
+async function write(run: Run): Promise<void> {
   const records = run.records.splice(0)
   const ended = records.filter((r) => r.sent.day === 'closing' && r.sent.outcome === 'accepted')
   const { deps, job, lane, batch } = run

@@ -31,18 +31,22 @@ if (!withMoto && process.env.CI !== 'true') {
   console.log('No moto_server: its half of the store contract is skipped. pip install moto[server]')
 }
 describe.skipIf(!withMoto && process.env.CI !== 'true')('an independent implementation', () => {
-  storeContract('moto', async () => {
-    const port = await freePort()
-    const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
-      stdio: 'ignore',
-    })
-    closers.push(() => server.kill())
-    const url = `http://127.0.0.1:${port}`
-    await answering(url)
-    const client = localClient(url)
-    await ensureTable(client, 'contract')
-    return createStore(createTable(client, 'contract'))
-  })
+  storeContract(
+    'moto',
+    async () => {
+      const port = await freePort()
+      const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
+        stdio: 'ignore',
+      })
+      closers.push(() => server.kill())
+      const url = `http://127.0.0.1:${port}`
+      await answering(url)
+      const client = localClient(url)
+      await ensureTable(client, 'contract')
+      return createStore(createTable(client, 'contract'))
+    },
+    { atomic: false },
+  )
 })
 
 const given = process.env.NUDGE_TEST_DYNAMODB

@@ -71,7 +71,23 @@ const sentOf = (change: Partial<Sent> = {}): Sent => ({
   ...change,
 })
 
-export function storeContract(name: string, make: () => Promise<Store>): void {
+/**
+ * `atomic: false` is for moto, whose server answers each request in a thread of its own and checks
+ * a condition without locking the item: there, rivals come one behind the other.
+ */
+export function storeContract(
+  name: string,
+  make: () => Promise<Store>,
+  { atomic = true } = {},
+): void {
+  /** Rivals for one item. */
+  async function race<T>(rivals: (() => Promise<T>)[]): Promise<T[]> {
+    if (atomic) return Promise.all(rivals.map((rival) => rival()))
+    const results: T[] = []
+    for (const rival of rivals) results.push(await rival())
+    return results
+  }
+
   describe(`the store over ${name}`, () => {
     let store: Store
     beforeAll(async () => {
@@ -104,7 +120,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
     it('lets one of two writers win', async () => {
       const person = await put()
-      const both = await Promise.all([store.save(person), store.save(person)])
+      const both = await race([() => store.save(person), () => store.save(person)])
       expect(both.filter(Boolean)).toHaveLength(1)
     })
 
@@ -145,8 +161,10 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       it('is won once', async () => {
         const person = await put()
-        const won = await Promise.all(
-          [1, 2, 3, 4].map((n) => store.claim({ ...claimOf(person), attempt: `worker~${n}` })),
+        const won = await race(
+          [1, 2, 3, 4].map(
+            (n) => () => store.claim({ ...claimOf(person), attempt: `worker~${n}` }),
+          ),
         )
         expect(won.filter(Boolean)).toHaveLength(1)
       })
