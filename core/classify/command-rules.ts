@@ -12,7 +12,7 @@ export const COMMAND_SETS = {
     `send, text, get, receive, have, deliver, message, want, do, put, make, schedule, move, set, change, switch, push, start sending, sending, texting, see`,
   ),
   tips: list(`
-    these, this, it, them, those, mine, me, the tip(s), my tip(s), tip(s), the message(s), my message(s), messages, my text(s), the text(s), texts, the daily text(s), the daily tip(s), my daily tip, my daily text, your texts, your tips, everything, me these, me this, me the tip(s), me tips, me texts, me my tip(s), these to me, it to me, me messages, me the messages, them to me, these texts, these tips, these messages, the program, my program, open up, my nudges, the emails
+    these, this, it, them, those, mine, me, the tip(s), my tip(s), tip(s), the message(s), my message(s), messages, my text(s), the text(s), texts, the daily text(s), the daily tip(s), my daily tip, my daily text, your texts, your tips, everything, me these, me this, me the tip(s), me tips, me texts, me my tip(s), these to me, it to me, me messages, me the messages, them to me, these texts, these tips, these messages, the program, my program, open up, my nudges, the emails, your messages, your daily tips, the stuff, this stuff, the questions, my questions, the question, the prompts, all of these, all of this, all of them, my daily message(s), daily messages, daily texts, daily tips, the lessons, any, anything, any texts, any messages, any tips, los mensajes, los consejos, los textos, mis mensajes, mis consejos, mis textos, el mensaje, el consejo, el texto, mi mensaje, mi consejo, el programa, estos mensajes
   `),
   tip: list(`tip, message, text, question, email, one, prompt, nudge, step, advice`),
   by: list(
@@ -25,22 +25,22 @@ export const COMMAND_SETS = {
     `send, resend, re send, repeat, see, get, have, show, text, tell, remind, give, send over, send back, redo, forward`,
   ),
   missing: list(
-    `deleted, missed, lost, did not get, never got, did not receive, never received, have not gotten, have not received, can not find, do not have, did not see, not gotten, erased`,
+    `deleted, missed, lost, did not get, never got, did not receive, never received, have not gotten, have not received, can not find, do not have, did not see, not gotten, erased, accidentally deleted, accidentally erased, deleted by accident, can not see, can not open, can not read, no longer have, misplaced, swiped away, cleared`,
   ),
   view: list(
-    `see, show, show me, read, view, open, get, find, access, look at, look back at, go to, check, reread, send, send me, have, give me, pull up, where is, where are, ver, leer, abrir, mandar, mándenme, envíenme, revisar, entrar a, encuentro, enséñame, enséñenme, puedo ver, puedo leer, ver mis, acceder a, dónde está, está`,
+    `see, show, show me, read, view, open, get, find, access, look at, look back at, go to, check, reread, send, send me, have, give me, pull up, where is, where are, ver, leer, abrir, mandar, mándenme, envíenme, revisar, entrar a, encuentro, enséñame, enséñenme, puedo ver, puedo leer, ver mis, acceder a, dónde está, está, look back on, look back over, read back, read over, go back over, go over, go through, review, revisit, browse, scroll through, download, export, print, pull, re read, consultar, releer, volver a leer, volver a ver, repasar, quiero ver, quiero leer, ver otra vez`,
   ),
   clock: list(
     `#, #am, #pm, #a, #p, #hrs, #h, noon, midday, midnight, half past, quarter past, quarter to, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, mediodía, un poco, breakfast, lunch, bedtime`,
   ),
   away: list(
-    `on holiday, on holidays, on vacation, on vacations, on a trip, on a cruise, out of town, away, traveling, travelling, abroad, camping, in the hospital, out of the country, on leave, off grid, off the grid, de vacaciones, de viaje, fuera, fuera de la ciudad, fuera del país, viajando, out`,
+    `on holiday, on holidays, on vacation, on vacations, on a trip, on a cruise, out of town, away, traveling, travelling, abroad, camping, in the hospital, out of the country, on leave, off grid, off the grid, de vacaciones, de viaje, fuera, fuera de la ciudad, fuera del país, viajando, out, gone, deployed, at a conference, at my moms, visiting family, on the road, offline, without service, without signal, without phone, in surgery, having surgery, sin señal, sin teléfono, hospitalizad[o/a], en el hospital, ocupad[o/a], busy, swamped, slammed`,
   ),
   delete: list(
     `delete, erase, wipe, destroy, get rid of, purge, clear, scrub, wipe out, borr[a/e/en/ar], elimin[a/e/en/ar], quit[a/en]`,
   ),
   data: list(
-    `data, personal data, info, information, personal information, everything, records, record, account, history, entries, journal, answers, replies, reflections, file, stuff, what i wrote, what i have written, all i wrote, datos, información, cuenta, historial, diario, todo, respuestas, registros`,
+    `data, personal data, info, information, personal information, everything, records, record, account, history, entries, journal, answers, replies, reflections, file, stuff, what i wrote, what i have written, all i wrote, datos, información, cuenta, historial, diario, todo, respuestas, registros, traces, trace, texts, messages, profile, details, mensajes, textos, perfil, lo que escribí, lo que he escrito, lo que tienen`,
   ),
   mine: list(
     `all, of, my, me, the, any, that, your, about, on, everything, every, mis, mi, toda, todos, todas, los, la, de, lo, que, tienen, please`,
@@ -128,6 +128,18 @@ export const PHRASES = {
     ^ quién está|hay detrás|de_aquel_lado ..3 $
     ^ necesito|quiero ayuda con esto|los_mensajes|el_programa
     ^ cómo se usa|uso|utilizo|hago esto|esta|? $
+    ^ is there|do_you_have|can_i_get|can_i_see|show_me|send_me|give_me|where_is|have* a|an|the list|menu of? commands|options|words|keywords|things
+    ^ a|the|some list|menu of commands|options|words|keywords|things
+    ^ who|what is|are behind|running|sending|writing|making|doing this|these|it|the|them ..3
+    ^ is|are a|an|any|this|there|it|you|these* real|actual|live|human|automated|auto|generated person|human|people|reading|messages|texts|these|writing|$ ..3
+    ^ does|do|is a|any|real|actual|anyone|anybody|someone|somebody* person|human|anyone|anybody|someone|somebody read|reading|see|answer|on ..5
+    ^ quién|quiénes me|nos manda(n)|envía(n)|escribe(n) ..3
+    ^ how|what do|does|can|should i|we|this|it|you use|work|answer|reply|respond|do ..4 program|this|here|to|texts|$
+    ^ what else? can|could|do|should i|we|you do|say|ask|text|reply ..2 here|with|this|you|$
+    ^ confused|lost about|how|by|with ..3 this|works|program|texts|it
+    ^ why am_i|do_i get|getting|receive|receiving nothing|no
+    ^ who can i talk|speak to
+    ^ customer service|support
   `),
   start: list(`
     ^ sign|put|add|subscribe|opt|enroll me back|again up|on|in? again?
@@ -155,6 +167,15 @@ export const PHRASES = {
     ^ volver|regresar|entrar al|a|en el? programa|consejos|lista
     ^ quiero|quisiera volver|regresar $
     ^ inscr[i/í]b[an/a/e]me|suscr[i/í]b[an/a/e]me $
+    ^ rejoin|re_join|come_back|get_back_in|be_let_back_in|be_added_back|be_put_back|sign_back_up|re_enroll|reenroll|re_subscribe|resubscribe $
+    ^ rejoin|reenroll|re_enroll|sign_back_up|sign_up_again to|in|into|on|for|again|please
+    ^ start|begin|do|redo|restart it|this|over|the_program|the_course|from|again* from|over|at day|the|week|scratch 1|one|beginning|start|$
+    ^ start over|again $
+    ^ volver|regresar a inscribirme|suscribirme|entrar|empezar|registrarme|recibir(los)|apuntarme
+    ^ add|put|sign me|us back
+    ^ i changed|change my mind ..2 sign|add|put|want
+    ^ want|like|love them|these|the_tips|the_texts|texts|tips back|again $
+    ^ otra_vez|nuevamente inscr[i/í]banme|quiero
   `),
   resume: list(`
     ^ i_am|we_are? back from .. vacation|trip|holiday|holidays|travels|cruise|hospital|break|our|my
@@ -183,6 +204,19 @@ export const PHRASES = {
     ^ ya? volví|volvimos|regresé|regresamos|estoy_de_vuelta ..3
     ^ quiero|quisiera|puedo|podemos? continuar|seguir|reanudar|retomar con_el_programa|con_los_consejos|$
     ^ terminar|quitar|acabar la pausa
+    ^ ready|good for|to|to_start <tips>|the_texts|more_tips|texts|tips|more|receive|get again|$
+    ^ resume|continue|carry_on|get_going again|now|please|tomorrow ..1 $
+    ^ i_am|we_are|am* back from the? beach|trip|vacation|holiday|holidays|mountains|lake|cruise|hospital|honeymoon|road|leave|deployment
+    ^ start|fire|turn|crank|kick|bring <tips>|it|things? back|again up|on|$
+    ^ start|turn|bring|switch <tips> up|back|on|again
+    ^ start|begin|resume|restart|continue <tips> up|again|back|now|please|tomorrow|monday|where|from
+    ^ end|finish|lift|remove|take_off|take_me_off|undo|cancel|stop|get_me_off|off of? the|my|this? pause|hold|snooze|break $
+    ^ ya pueden|puede|pueden_ya mandar(me)|enviar(me)|seguir|continuar|empezar|escribir(me) ..4
+    ^ pueden|puede|puedes mandar(me)|enviar(me)|escribir(me)|volver ..4 otra_vez|de_nuevo|nuevamente
+    ^ mánd[a/e/en]me|envíenme|manden|envíen <tips> otra_vez|de_nuevo|nuevamente $
+    ^ quit[a/e/en/ar] la pausa|espera
+    ^ ya estoy|estamos list[o/a/os/as] para|$ ..4
+    ^ list[o/a] para seguir|continuar|recibir|reanudar
   `),
   pause: list(`
     ^ pause|snooze|suspend <tips>|my_subscription|texts|all? <until>
@@ -220,11 +254,28 @@ export const PHRASES = {
     ^ sált[a/e/en]te(lo)|salt[a/e/en] mañana|hoy|el|la|este|esta
     ^ pón[ga/gan/me/gan]lo|póngan[lo/me]|poner(lo/me)|pongan(lo/me)|ponga(lo/me) en pausa
     ^ a|una pausa|pause|break|breather|descanso|respiro $
+    ^ take|have|get|need|give_me|gimme|want|skip|miss this|next|the|a|an|some|two|three|few|couple|#|tonight|today|tomorrow|my* day(s)|week(s)|weekend|month(s)|night off
+    ^ take|have|need|want ..2 off from <tips>
+    ^ <away> until|till|til|thru|through|hasta|for ..3
+    ^ den|denme|dame|deme|dénme|dame|dennos un|una|unos|unas|# ..2 día(s)|semana(s)|mes(es)|descanso|respiro|tiempo ..
+    ^ skip|miss|hold|pass|halt <tips>? for? the|this|next|a|# ..1 day(s)|week(s)|weekend|month|two|three|few|couple
+    ^ skip|hold|delay|pause|stop|wait|suspend <tips>? for|until|till|til <until>|now|later|bit|while|the|a|we|i|my
+    ^ no <tips>|text(s)|message(s)|tip(s)|prompts this|next|for|until|till|tomorrow|on|over
+    ^ do not text|message|send|bother ..3 this|next weekend|week|few
+    ^ not this|next week|weekend|month $
+    ^ come back|text_me|message_me|try_again|start_again|check_back|hit_me_up in|after|on # day(s)|week(s)|month(s)
+    ^ come back|text_me|message_me|try_again|check_back|pick_back_up in|after|next a|few|couple|two|three|week|month|monday ..3
+    ^ ponme|ponerme|pongan|pónganme ..2 en? pausa|espera
+    ^ detengan|suspendan|paren|pausen|frenen <tips>|todo|esto|los|$ .. por|hasta|unos|una|esta|durante|mientras
+    ^ no manden|envíen|escriban nada|mensajes|textos|consejos? esta|este|por|hasta|durante|mañana
+    ^ regreso|vuelvo|volvemos|regresamos el|en|hasta|la
   `),
   /** An end that has an end: with a date or a number of days in the same clause, a pause. */
   until: list(`
     ^ stop|hold|quit|no|no_more|do_not|cease|suspend|cancel|leave|nothing|none .. until|till|til|for|tomorrow|today|tonight|this|next
     ^ dejen|deje|deja|paren|pare|no|suspendan|ya_no|nada .. hasta|por|durante|esta|mañana|este
+    ^ stop|hold|quit|no|no_more|do_not|cease|suspend|cancel|leave|nothing|none .. until|till|til after|i|we|my|our|the|christmas|thanksgiving|easter|summer|school|new
+    ^ dejen|deje|deja|paren|pare|no|suspendan|ya_no|nada .. hasta que|después|el|la
   `),
   text: list(`
     ^ text me|us instead|please|rather|not|from_now_on
@@ -246,11 +297,20 @@ export const PHRASES = {
     ^ <tips>? by|via|as|through sms|text|texts $
     ^ sms please|instead|again|$
     ^ switch|change|go|move back? to sms
-    ^ por|mejor|mejor_por|prefiero|prefiero_por|quiero|quiero_por|mándenlo_por|mándalo_por|mándamelo_por mensaje|mensajes|mensaje_de_texto|mensajes_de_texto|sms|texto $
+    ^ por|mejor|mejor_por|prefiero|prefiero_por|quiero|quiero_por|mándenlo_por|mándalo_por|mándamelo_por texts|mensaje|mensajes|mensaje_de_texto|mensajes_de_texto|sms|texto $
     ^ cámbi[a/e/en]me|cambiar(me) a sms|texto|textos|mensajes|mensaje
     ^ send|get|them|it|tips by|via|as|por|as_a sms|text|texts|texto $
     ^ by|via|por sms|mensaje_de_texto $
-    ^ cámbiame|cámbienme|cámbieme|pásame|pásenme a sms|texto|textos|mensajes
+    ^ cámbiame|cámbienme|cámbieme|pásame|pásenme a texts|sms|texto|textos|mensajes
+    ^ change|switch|move|go|put me|us|it|this|them? from email|emails|e_mail to text|texts|sms|texting
+    ^ text|texts|texting|sms is|are|was|were|would_be|works better|easier|best ..4
+    ^ like|liked|prefer|preferred|miss the? texts|texting|text|sms better|over|to|more|than ..3
+    ^ <tips> by|via|through|as|in text|texts|sms instead|rather|again|please|$
+    ^ quit|stop|no|end the? emails|emailing|email .. text
+    ^ ya? no por|al correo .. texto|mensaje|sms|celular
+    ^ back|return|go_back|switch_back|change_back|come_back to text|texts|texting|sms ..3
+    ^ texts|text|sms in_place_of|not|rather_than|over email|emails
+    like|liked|prefer|preferred|miss the? texts|texting|text|sms better|over|to|more|than ..3
   `),
   email: list(`
     ^ email|e_mail|mail me|us|these|this|it|them|the|my|tips|instead|please|rather|not
@@ -268,6 +328,16 @@ export const PHRASES = {
     ^ my new|other|correct|work|personal? email|e_mail|address|email_address
     ^ prefiero|mejor|quiero|quisiera|recibir(lo/los) por|en|los? correo|correos|email ..1 $
     ^ por|al correo|email electrónico? $
+    ^ is|do|does there|you|it|have|come|an ..3 email|e_mail version|option|instead|list|form
+    ^ get|have|receive|send|deliver ..3 in|to|at|via|on|through|using my|the|an|his? inbox|email|e_mail|gmail|mailbox
+    ^ que? me|nos llegue(n)|mand(en/es/e)|envi(en/es/e) ..2 por|al|a|en mi? correo|email|mail
+    ^ prefer|rather|like|want|better email|e_mail|emails over|to|instead|than|rather|please|$
+    ^ email is|would_be|works better|easier|best ..3
+    ^ my|the new? email|e_mail|email_address|address|mail has|is|was? changed|now|different|new
+    ^ cambi[ar/en/e/a](me/enme) a|al|por correo|email
+    ^ move|switch|change|put me|us|it|this|them? from texts|text|sms to email
+    ^ no|stop|instead_of|not|quit more? texts|texting|text .. email
+    ^ correo|email en|instead lugar|vez|of de|texts|text
   `),
   today: list(`
     ^ today s|todays <tip> again? $
@@ -298,6 +368,20 @@ export const PHRASES = {
     ^ did_not|have_not|never get|got|receive|gotten|received one|it|anything|mine|the_tip|today ..2 today|yet|this_morning|$
     ^ me l[o/os/a] mand[as/a/an/en]|envi[as/a/an/en]|repit[es/e/en/an] otra_vez|de_nuevo
     ^ cuál|qué era|es|fue|decía la|el pregunta|consejo|mensaje|texto
+    ^ <again> todays|today_s $
+    ^ what did it|the_tip|the_text|the_message|today_s|todays|that|this_morning_s* say|ask today|again|this_morning|$
+    ^ what did|does the|today_s|todays|that|my|your tip|text|message|question|prompt ..1 say|ask ..2
+    ^ what|which was|is|were the|my|that|this_morning_s|today_s|todays? question|prompt|tip|text|message|assignment|challenge|exercise ..2 again|today|for_today|this_morning|$
+    ^ have|get|see|read|send|want|need it|that|the_message|the_text|the_tip|today_s|todays|the_question|this ..1 again|one_more_time|once_more|resent
+    ^ <missing> the|my|that|it|today_s|todays|this_morning_s|one|anything|a ..1 today|this_morning|yet|message|text|tip|question
+    ^ deleted|erased|lost it|the_text|the_message|the_tip|today_s|todays by|accidentally|again|before|can|could|$
+    ^ no me|nos llegó|ha_llegado|llegaron|llega|ha_llegado ..1 el|la|nada|lo de? hoy
+    ^ me|nos? repit[en/es/e/a]|reenví[an/as/a]|mand[an/as/a] ..1 la|el|lo pregunta|consejo|mensaje|de|texto|otra
+    ^ se me borró|perdió|fue|eliminó el|la|lo ..2
+    ^ mánd[a/e/en](lo/me/melo/enlo/enmelo)|envíen(lo/melo)|manden(lo/melo) ..2 otra_vez|de_nuevo|nuevamente
+    ^ what did i|we miss today|$
+    ^ today s|todays question|tip|text|message|one|prompt|lesson please|again|$
+    ^ qué dice|decía|decia|dijo el|la ..2 hoy|consejo|mensaje|pregunta
   `),
   journal: list(`
     ^ <view> .. my|the journal|entries|reflections|diary|diario|answers|replies|notes|responses|link $
@@ -315,6 +399,14 @@ export const PHRASES = {
     ^ muéstr[a/e/en]me|enséñ[a/e/en]me|mánd[a/e/en]me|quiero_ver|quiero_leer lo|mis|mi|todo que|lo_que|diario|respuestas ..4
     ^ read|see|view|look_at my|what|old|all ..2 reflections|answers|entries|wrote|notes|journal
     ^ veo|leo|encuentro|puedo_ver|puedo_leer mis respuestas|notas|reflexiones|entradas|mensajes $
+    ^ <view> ..2 what|everything|things|stuff|all i|ive|we said|wrote|have|put|sent|told|answered|written|texted|ve|replied|shared
+    ^ <view>|look_at|want_to_look_at ..2 old|past|previous|earlier|own|saved|written answers|replies|responses|entries|reflections|texts|messages|notes|thoughts|writing
+    ^ <view> my|the|all|mis ..2 answers|replies|responses|entries|reflections|journal|notes|thoughts|writing|history|diario|respuestas|notas|entradas
+    ^ a|the? place|page|link|site|website|spot|way where|to|for|with|of|i ..3 my|answers|replies|journal|entries|wrote|reflections|saved
+    ^ where|how are|is|do|can|did my|i|you|all ..4 answers|replies|responses|entries|journal|reflections|wrote|said|saved|stored|kept|written
+    ^ my answers|replies|entries|reflections|responses|journal saved|stored|kept ..3
+    ^ mis|las respuestas|notas|reflexiones|entradas anteriores|viejas|pasadas|guardadas ..2
+    ^ leer|ver|revisar|encontrar|mirar|releer|quiero_leer|quiero_ver mis|lo|mi|todo ..1 respuestas|notas|diario|reflexiones|he|escribí|que|entradas
   `),
   delete: list(`
     ^ <delete> me|us|myself completely|entirely|permanently|from_existence? $
@@ -326,12 +418,18 @@ export const PHRASES = {
     ^ to? be? forgotten $
     ^ have|get <mine>* data|information|info|records|everything|account|journal deleted|erased|removed|wiped
     ^ que borren|eliminen mis|todo|mi|toda
-    ^ exercise my right to
+    ^ exercise my right to|of be_forgotten|erasure|erase|deletion|delete
     ^ <delete> my|mi journal|diario|account|cuenta|history
     ^ remove|delete|erase|wipe all? my|our information|info|data|details|records from your|the system|database|records|servers|files
     ^ forget everything|all|whatever i|we told|said|wrote|sent|you ..3
     ^ gdpr|ccpa|privacy .. erasure|deletion|delete|request|erase
     ^ erasure|deletion request ..2
+    ^ <delete> ..3 told|wrote|said|sent|shared|given|know|stored|saved you|down|here|about|on|$
+    ^ <mine>* <data> to? be? deleted|erased|removed|wiped|destroyed|purged|gone
+    ^ <delete> my|our|the|all|everything|any|every* number|phone_number|messages|texts|replies and|from ..2 data|everything|info|history|records
+    ^ have|want|need|would_like|request ..4 data|records|info|information|account|history|journal deleted|erased|removed|wiped|destroyed
+    ^ que? <delete>|elimin[en/e]|borr[en/e] ..2 datos|información|cuenta|diario|mensajes|respuestas|todo
+    ^ do not keep|store|save|hold any|my|anything ..3 data|info|information|i|me|records
   `),
   time: list(`
     ^ <send> <tips> .. at|around|about|by|closer_to|near ..2 <clock>
@@ -365,5 +463,27 @@ export const PHRASES = {
     ^ mánd[a/e/en]melo(s)|mánd[a/e/en]lo(s)|envi[a/e/en]melo(s)|envía(melo/lo) a la(s)|mediodía
     ^ al|a mediodía ..2 $
     ^ muy temprano|tarde ..6
+    ^ <tip>|it|they|these|the_texts|the_tips|the_text|the_messages|them come(s)|be|arrive|go_out|show_up|get_here|be_sent ..3 at|around|by|before|after|later|earlier|sooner
+    ^ choose|pick|set|select|get|have|request|want|try a|an|the|my|another|different|new|specific|better|later|earlier* time|hour|schedule|slot
+    ^ <clock> is|be|would_be|s|are|feels? way|too|a_bit|kind_of|so|really|super? early|late ..6
+    ^ # is|s|am|pm|a_m|p_m* way|too|a_bit|really|super* early|late
+    ^ before|after <clock>|work|breakfast|lunch|dinner|school|bed please|instead|would|is|works|if ..4
+    ^ <send>|<tips>* not? so|this|that|too early|late $
+    ^ <send> <tips> ..1 not_so|later|earlier|a_bit_later|a_little_later|a_bit_earlier|a_little_earlier|an_hour_later|an_hour_earlier|after_work|before_work|before_bed|at_bedtime|over_lunch
+    ^ an|one|two|# hour(s) later|earlier please|instead|$
+    ^ instead of <clock> am|pm|a_m|p_m? send|can|could|make|do
+    ^ <clock> am|pm|a_m|p_m* instead|rather|works|work|please|better ..5
+    ^ <clock> am|pm|a_m|p_m* would|is|might ..1 better|best|work|good|great|perfect|ideal|easier ..3
+    ^ what|how about <clock> am|pm|a_m|p_m|in_the_morning|at_night|instead
+    ^ what time|hour can|could|do|does ..3 change|pick|choose
+    ^ they|these|it|texts|tips|the_text|the_texts|messages come|arrive|are|is|get_here|comes|wake ..3 too early|late
+    ^ they|these|it|your_texts wake(s) me|us up
+    ^ otro|otra|diferente|nuevo|nueva horario|hora $
+    ^ a otra hora
+    ^ cambi[ar/en/e/a/o](me) la|el|mi|de|a hora|horario|otra_hora|las
+    ^ puede|pueden|podría|podrían ser ..3 a las|más_tarde|más_temprano|por_la
+    ^ mand[ar/en/e/a](me/lo/los)|envi[ar/en/e/a](me)|recibir(lo/los)|lleg[ar/uen/ue] ..2 más tarde|temprano
+    ^ lleg[an/a]|es|son muy temprano|tarde
+    ^ <tip>|it|they|these|the_texts|the_tips|them come(s)|arrive|go_out|be_sent ..1 later|earlier|sooner ..3
   `),
 }

@@ -112,9 +112,9 @@ const hasSpan = (reading: Reading) =>
 function read(kind: Kind, request: string, text: Text, context: Context): Reading | undefined {
   if (kind === 'until') {
     const span = readSpan(request)
-    return (span.days || span.until) && !NOT_A_SPAN.test(request)
-      ? { label: 'pause', ...span }
-      : undefined
+    const open = span.days === undefined && span.until === undefined
+    if (NOT_A_SPAN.test(request) || FOR_GOOD.test(text.words)) return undefined
+    return open && !UNTIL_SOMETHING.test(request) ? undefined : { label: 'pause', ...span }
   }
   if (kind === 'pause') return { label: 'pause', ...readSpan(text.words) }
   if (kind === 'time') return withTime(text)
@@ -126,6 +126,12 @@ function read(kind: Kind, request: string, text: Text, context: Context): Readin
 /** "I have been telling you to stop for two weeks." */
 const NOT_A_SPAN =
   / (?:again|ever|for good|for (?:\d+|two|three) (?:times|weeks now|days now)|last time) /
+
+/** "Tomorrow or ever." */
+const FOR_GOOD = / (?:or|nor) (?:ever|any other day|at all) /
+/** An end that we can not put a date to: ask for how long. */
+const UNTIL_SOMETHING =
+  / (?:until|till|til|hasta) (?:after|i am|we are|i get|we get|my|our|the|christmas|thanksgiving|easter|summer|school|que|despues) /
 
 const TIME_WORD = /^ (?:time|hora) (.{1,30})$/
 const BARE_TIME = /^(?:at |a las? )?\d{1,2}(?::\d\d|\s?[ap]\.?m?\.?|\s?:?\d{0,2}\s?[ap]\.?m\.?)$/i

@@ -26,7 +26,8 @@ function isLeftOutOrSwapped(word: string, of: string): boolean {
   if (word.length === of.length) return swapAt(word, at) === of
   if (word.length < of.length) {
     // "text" is no slip of "texts", nor "message" of "messages".
-    return at < word.length && word.slice(at) === of.slice(at + 1)
+    if (at === word.length) return of.length > 5 && !/[nrs]$/.test(of)
+    return word.slice(at) === of.slice(at + 1)
   }
   return at > 0 && word[at] === word[at - 1] && word.slice(at + 1) === of.slice(at)
 }

@@ -27,19 +27,19 @@ export const STOP_SETS = {
     `fucking, fuckin, freaking, frickin, damn, goddamn, effing, bloody, the fuck, the hell, tf, please, just, ever, even, immediately, hell, already, now, ya, por favor`,
   ),
   cease: list(`
-    stop, stp, stopp, stpo, sotp, stahp, stap, quit, cease, cease and desist, cease from, discontinue, halt, end, refrain from, desist from, stop from, enough with, enough of, enough, no more of, no more, cut out, cut it out with, knock it off with, quit with, stop with, put an end to, put a stop to, give it a rest with, lay off, lay off with, quit it with, stop it with, ease up on, finish with
+    stop, stp, stopp, stpo, sotp, stahp, stap, quit, cease, cease and desist, cease from, discontinue, halt, end, refrain from, desist from, stop from, enough with, enough of, enough, no more of, no more, cut out, cut it out with, knock it off with, quit with, stop with, put an end to, put a stop to, give it a rest with, lay off, lay off with, quit it with, stop it with, ease up on, finish with, chill with, chill out with, ease up with, ease off with, slow down with, cool it with, calm down with, back off with, relax with, hold off on all
   `),
   endThing: list(`
-    stop, stp, quit, cease, discontinue, halt, end, terminate, cancel, suspend, disable, deactivate, turn off, shut off, shut down, switch off, cut off, kill, drop, drop out of, leave, exit, get out of, opt out of, opt out from, opt me out of, enough with, enough of, enough, no more of, no more, cut out, unsubscribe from, unsubscribe me from, unsubscribe, unenroll from, unenroll me from, withdraw from, withdraw me from, get rid of, be done with, no, zero, finish, block, mute, silence, be removed from, be taken off, be taken off of, be off, get off, get off of, come off, remove myself from, take myself off, take myself off of, turn these off, not get, not receive, not be on, not get any more, not receive any more, never get, never receive, stop all, cancel all, end all, bow out of, step away from, pull out of, quit with, close, stop with, stop getting, stop receiving, quit getting, quit receiving, avoid, avoid getting, prevent
+    stop, stp, quit, cease, discontinue, halt, end, terminate, cancel, suspend, disable, deactivate, turn off, shut off, shut down, switch off, cut off, kill, drop, drop out of, leave, exit, get out of, opt out of, opt out from, opt me out of, enough with, enough of, enough, no more of, no more, cut out, unsubscribe from, unsubscribe me from, unsubscribe, unenroll from, unenroll me from, withdraw from, withdraw me from, get rid of, be done with, no, zero, finish, block, mute, silence, be removed from, be taken off, be taken off of, be off, get off, get off of, come off, remove myself from, take myself off, take myself off of, turn these off, not get, not receive, not be on, not get any more, not receive any more, never get, never receive, stop all, cancel all, end all, bow out of, step away from, pull out of, quit with, close, stop with, stop getting, stop receiving, quit getting, quit receiving, avoid, avoid getting, prevent, nix, scrap, ditch, axe, undo, unplug, pull the plug on, do away with, call off, wrap up, put a stop to, put an end to, bin, trash, chuck, void, revoke, undo all, reverse, be free of, be rid of, be finished with, be through with, say no to, say goodbye to, say bye to, exit from, delist from, detach from, kill off, nuke, can, lift, retire, retire from, uninstall, wind down, wind up, conclude, close out, refuse, be excused from, be released from, back out of, get away from, escape, escape from, part ways with, part with
   `),
   unsubscribe: list(`
     unsubscribe, unsub, unsuscribe, unsubcribe, unsubscibe, unsubscrib, unsubscirbe, unsusbcribe, unsubsribe, un subscribe, un suscribe, unsubscribing, unsubscription, unenroll, unenrol, disenroll, de enroll, opt out, optout, opt me out, opt us out, opt him out, opt her out, opting out, opting us out, deregister, unregister, desubscribe, be unsubscribed, be opted out, be unenrolled, count me out, opt this number out, opt my number out, withdraw my consent, revoke my consent, revoke consent, withdraw consent, rescind my consent, revoke all consent, withdraw my permission, revoke permission, revoke my permission, unjoin, sign me off, un enroll, desist
   `),
   contacting: list(`
-    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering
+    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering, hitting my line, hitting my phone, hitting my inbox, blowing my phone up, blowing up my phone, ringing, popping up on, coming to, coming at, wasting, nagging, lecturing, preaching to, preaching at, bombarding, pushing, tecting, textng, texring
   `),
   contact: list(`
-    text, message, send, contact, email, mail, write, write to, bother, spam, harass, notify, ping, call, disturb, annoy, bug, reach out, reach out to, communicate, communicate with, hit me up, hit up, keep texting, keep sending, keep messaging, keep contacting, keep bothering, ever text, ever message, ever contact, ever send, try to contact, continue texting, continue sending, continue to text, continue to send, continue to contact, start texting, be texting, be sending, be messaging, be contacting, remind, pester, attempt to contact, dare text
+    text, message, send, contact, email, mail, write, write to, bother, spam, harass, notify, ping, call, disturb, annoy, bug, reach out, reach out to, communicate, communicate with, hit me up, hit up, keep texting, keep sending, keep messaging, keep contacting, keep bothering, ever text, ever message, ever contact, ever send, try to contact, continue texting, continue sending, continue to text, continue to send, continue to contact, start texting, be texting, be sending, be messaging, be contacting, remind, pester, attempt to contact, dare text, ring, hit my line, blow up my phone, bombard, nag, lecture, approach, keep hitting, keep blowing up, pop up on
   `),
   receive: list(
     `get, receive, be getting, be receiving, keep getting, keep receiving, getting, receiving, see, have, hear, read, continue, keep, continue getting, continue receiving, continue with, do, be part of, be in, participate in, take part in, stay in, stay on, be on, be in, be getting, keep doing, accept, gettin, recieve, recieving, recive, be sent, be bothered with, subscribe to, be subscribed to, be enrolled in`,
@@ -48,13 +48,13 @@ export const STOP_SETS = {
     `do not, dont, never, do not you, don not, do n t, please do not, do not ever, please never, do not you ever, not, to not, must not, no longer, no need to, there is no need to, there is no need for you to, no reason to`,
   ),
   notWant: list(`
-    do not want, dont want, do not need, do not wish, do not wanna, do not want to, do not wish to, do not care to, do not need to, do not like, do not care for, do not care about, no longer want, no longer need, no longer wish, no longer want to, no longer wish to, no longer need to, no longer care to, never want, never want to, never wanted, never wanted to, never again want to, would rather not, would prefer not, would prefer not to, would like not to, would like to not, will not be needing, will not need, did not want, did not want to, did not ask for, did not ask to, never asked for, never asked to, never agreed to, did not agree to, did not request, never requested, do not consent to, did not consent to, never consented to, want no, need no, want no more, want zero, have no use for, have no need for, have no interest in, do not have any interest in, am not interested in, are not interested in, not interested in, no longer interested in, am no longer interested in, do not plan to, not want, not want to, am not going to, did not authorize, never authorized, do not authorize, do not appreciate, did not order, prefer not to, prefer not, choose not to, really do not want, really do not need, do not have the energy for, do not have time for, do not have the time for, do not have the bandwidth for, can not handle, can not deal with, can not take, can not stand, refuse, refuse to, have no desire to, decline, decline to
+    do not want, dont want, do not need, do not wish, do not wanna, do not want to, do not wish to, do not care to, do not need to, do not like, do not care for, do not care about, no longer want, no longer need, no longer wish, no longer want to, no longer wish to, no longer need to, no longer care to, never want, never want to, never wanted, never wanted to, never again want to, would rather not, would prefer not, would prefer not to, would like not to, would like to not, will not be needing, will not need, did not want, did not want to, did not ask for, did not ask to, never asked for, never asked to, never agreed to, did not agree to, did not request, never requested, do not consent to, did not consent to, never consented to, want no, need no, want no more, want zero, have no use for, have no need for, have no interest in, do not have any interest in, am not interested in, are not interested in, not interested in, no longer interested in, am no longer interested in, do not plan to, not want, not want to, am not going to, did not authorize, never authorized, do not authorize, do not appreciate, did not order, prefer not to, prefer not, choose not to, really do not want, really do not need, do not have the energy for, do not have time for, do not have the time for, do not have the bandwidth for, can not handle, can not deal with, can not take, can not stand, refuse, refuse to, have no desire to, decline, decline to, have had it with, had it with, have had enough of, am done getting, have no time for, do not have patience for, have no patience for, am not up for, am not into, am not a fan of, do not enjoy, hate, hate getting, can not afford, could do without, could live without, can do without, can live without, do not see the point of, do not see the point in, see no point in, get nothing from, get nothing out of, am not comfortable with, am uncomfortable with, do not feel comfortable with, never opted in to, never opted into, did not opt in to, did not opt into, am not going to be needing, no longer require, do not require, no longer have use for, have outgrown, object to, reject, am opposed to, prefer no, would prefer no, would like no, would like no more, would like zero
   `),
   fedUp: list(`
     done with, over with, over, sick of, tired of, sick and tired of, fed up with, so done with, so over, had enough of, finished with, through with, not into, not doing, bored of, bored with, annoyed by, annoyed with, quitting, leaving, cancelling, canceling, ending, stopping, dropping, dropping out of, not interested in, opting out of, all set with, good on, had it with, having enough of, pulling out of, withdrawing from, revoking, withdrawing, rescinding, unsubscribing from
   `),
   remove: list(
-    `removed, took, deleted, remove, take, get, delete, erase, drop, scratch, strike, pull, cross, scrub, unlist, withdraw, unsubscribe, unenroll, wipe, purge, clear, cut, drop, kick, leave, removing, taking, deleting, have`,
+    `removed, took, deleted, remove, take, get, delete, erase, drop, scratch, strike, pull, cross, scrub, unlist, withdraw, unsubscribe, unenroll, wipe, purge, clear, cut, drop, kick, leave, removing, taking, deleting, have, ditch, nix, release, excuse, free, eject, boot, toss, dump, yank, exclude, omit, delist, lift, bump, uninclude`,
   ),
   self: list(`
     me, us, my number, this number, our number, my phone number, this phone number, my phone, this phone, my name, our names, my contact, my contact info, my cell, this cell, my cell number, this cell number, this line, my digits, my info, my information, my email, my email address, this email, myself, him, her, them, his number, her number, their number, his name, her name, his phone, her phone, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my wife s number, my husband s number, my mom s number, my mothers number, my mother s number, my son s number, my daughter s number, the number, that number, my profile, it, this
@@ -77,16 +77,16 @@ export const STOP_SETS = {
   ),
   // Spanish
   removeMe: list(`
-    quit[a/e/en]me, quit[a/e/en]nos, sac[a]me, saqu[e/en]me, saqu[e/en]nos, borr[a/e/en]me, borr[a/e/en]nos, elimin[a/e/en]me, elimin[a/e/en]nos, remuev[a/e/an]me, remueve(n)me, d[a/e/en]me de baja, d[a/e/en]nos de baja, darme de baja, darnos de baja, me doy de baja, me borro, me quito, me d[e/en] de baja, me des de baja, darse de baja, darlo de baja, darla de baja, denlo de baja, denla de baja, desuscrib[a/e/an]me, desinscrib[a/e/an]me, desapunt[a/e/en]me, dar de baja, dar de baja mi numero, me borr(a/e/en/es), me quit(a/e/en/es), me saqu(e/en/es), me saca(n/s), me elimin(a/e/en/es), quitarme, sacarme, borrarme, eliminarme, salirme, me salgo, salgo, me desuscribo, desuscribirme, desinscribirme, me desinscribo, cancelarme, quitenlo, quitenla, saquenlo, saquenla, borrenlo, borrenla, retirenme, retireme, que me den de baja, la baja, mi baja
+    quit[a/e/en]me, quit[a/e/en]nos, sac[a]me, saqu[e/en]me, saqu[e/en]nos, borr[a/e/en]me, borr[a/e/en]nos, elimin[a/e/en]me, elimin[a/e/en]nos, remuev[a/e/an]me, remueve(n)me, d[a/e/en]me de baja, d[a/e/en]nos de baja, darme de baja, darnos de baja, me doy de baja, me borro, me quito, me d[e/en] de baja, me des de baja, darse de baja, darlo de baja, darla de baja, denlo de baja, denla de baja, desuscrib[a/e/an]me, desinscrib[a/e/an]me, desapunt[a/e/en]me, dar de baja, dar de baja mi numero, me borr(a/e/en/es), me quit(a/e/en/es), me saqu(e/en/es), me saca(n/s), me elimin(a/e/en/es), quitarme, sacarme, borrarme, eliminarme, salirme, me salgo, salgo, me desuscribo, desuscribirme, desinscribirme, me desinscribo, cancelarme, quitenlo, quitenla, saquenlo, saquenla, borrenlo, borrenla, retirenme, retireme, que me den de baja, la baja, mi baja, baj[a/e/en]me, b[a/á]jenme, desapunten, desapúntenme, darme la baja, desvincul[a/e/en]me, desafili[a/e/en]me, exclúy[a/an]me, dej[e/en]me fuera, desconect[a/e/en]me, ser eliminad[o/a], ser dad[o/a] de baja, me bajo, me desapunto, sacar, sacar mi numero, que me saquen, que me quiten, que me borren
   `),
   cesen: list(`
     dej[en/e/a/ar/en ya/a ya/e ya/ad/o/emos] de, dejen ya de estar, pár[en/ele/enle/ale/ar] de, par[en/e/a/ar] de, par[en/e/a/ar] ya de, par[en/e/a/ar] con, par[enle/ale/ele] con, par[enle/ale/ele] a, ya estuvo con, basta de, basta ya de, basta con, cesen de, eviten, evite, evita, absténganse de, absténgase de, terminen de, terminen con, dejen de estar, deja de estar, deje de estar, dejense de, detengan, no sigan, no vuelvan a, dejar ya de
   `),
   anular: list(`
-    par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, resign from, resign
+    par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, resign from, resign, cancel[en/e/a]me, quit[en/e/a]me, par[en/e/a]me, suspend[an/a]me, desactiv[en/e/a]me, detener, frenar, fren[en/e/a], bloquear, dar por terminado, dar por terminada, deshacerme de, librarme de, cort[en/e/a]le a, b[a/á]jenle a, bájale a, bájenle con
   `),
   mandarme: list(`
-    mandar(me/nos/le/les), mandarm, enviar(me/nos/le/les), escribir(me/nos), textear(me/nos), mensajear(me/nos), contactar(me/nos), molestar(me/nos), fastidiar(me/nos), joder(me/nos), chingar(me), acosar(me/nos), spamear(me), llegar(me), llamar(me/nos), insistir, mandándome, enviándome, escribiéndome, texteando, mandando, enviando, escribiendo, molestando, estar mandando, estar enviando, estar escribiendo, estar molestando, recibir, comunicarse conmigo, comunicarse
+    mandar(me/nos/le/les), mandarm, enviar(me/nos/le/les), escribir(me/nos), textear(me/nos), mensajear(me/nos), contactar(me/nos), molestar(me/nos), fastidiar(me/nos), joder(me/nos), chingar(me), acosar(me/nos), spamear(me), llegar(me), llamar(me/nos), insistir, mandándome, enviándome, escribiéndome, texteando, mandando, enviando, escribiendo, molestando, estar mandando, estar enviando, estar escribiendo, estar molestando, recibir, comunicarse conmigo, comunicarse, enviar más, mandar más, escribir más, enviarle, mandarle, escribirle
   `),
   mandarmeSelf: list(
     `recibirlos, recibirlas, recibirlo, mandarme, mandarnos, enviarme, enviarnos, escribirme, textearme, mensajearme, contactarme, recibir, que me lleguen, llegarme, molestarme`,
@@ -95,7 +95,7 @@ export const STOP_SETS = {
     mand(en/es/e/eis), envi(en/es/e/eis), escrib(an/as/a/ais), texte(en/es/e), mensaje(en/es/e), contact(en/es/e), molest(en/es/e), jod(an/as/a), fastidi(en/es/e), chingu(en/es/e), llegu(en), llam(en/es/e), insistan, insista, sig(an/as/a) mandando, sig(an/as/a) enviando, sig(an/as/a) escribiendo, sig(an/as/a) molestando, sig(an/as/a) con esto, sig(an/as/a) texteando, sig(an/as/a) insistiendo, vuelv(an/as/a) a escribir, vuelv(an/as/a) a mandar, vuelv(an/as/a) a enviar, vuelv(an/as/a) a contactar, vuelv(an/as/a) a molestar, vuelv(an/as/a) a textear, vuelv(an/as/a) a llamar, vuelv(an/as/a) a mandarme, vuelv(an/as/a) a escribirme, vuelv(an/as/a) a enviarme, vuelv(an/as/a) a contactarme, est[én/en/é/e/és] mandando, est[én/en/é/e/és] escribiendo, est[én/en/é/e/és] molestando, est[én/en/é/e/és] enviando, est[én/en/é/e/és] chingando, est[én/en/é/e/és] jodiendo, hablen, hables, hagan perder
   `),
   noQuiero: list(`
-    no quiero, no deseo, no queremos, no deseamos, no necesito, no necesitamos, no me interesa(n), no nos interesa(n), no me gusta(n), no quisiera, no pienso, ya no quiero, ya no deseo, ya no queremos, ya no necesito, ya no me interesa(n), no pedí, nunca pedí, no solicité, nunca solicité, no autoricé, nunca autoricé, no acepté, nunca acepté, prefiero no, preferiría no, quiero dejar de, no me sirven, no me sirve, no quiero más, no quiero ya, no autorizo, no doy permiso para, no les di permiso para, no aguanto, estoy harta de, estoy harto de, estoy cansado de, estoy cansada de, ya me cansé de, ya me harté de, me tienen harta con, me tienen harto con, me tienen hasta la madre con, ya no aguanto, no quiere, no quieren, ya no quiere, ya no quieren, no desea, ya no desea, no le interesa(n), ya no le interesa(n)
+    no quiero, no deseo, no queremos, no deseamos, no necesito, no necesitamos, no me interesa(n), no nos interesa(n), no me gusta(n), no quisiera, no pienso, ya no quiero, ya no deseo, ya no queremos, ya no necesito, ya no me interesa(n), no pedí, nunca pedí, no solicité, nunca solicité, no autoricé, nunca autoricé, no acepté, nunca acepté, prefiero no, preferiría no, quiero dejar de, no me sirven, no me sirve, no quiero más, no quiero ya, no autorizo, no doy permiso para, no les di permiso para, no aguanto, estoy harta de, estoy harto de, estoy cansado de, estoy cansada de, ya me cansé de, ya me harté de, me tienen harta con, me tienen harto con, me tienen hasta la madre con, ya no aguanto, no quiere, no quieren, ya no quiere, ya no quieren, no desea, ya no desea, no le interesa(n), ya no le interesa(n), ya no ocupo, no ocupo, no preciso, ya no preciso, ya no requiero, no requiero, ya no me hacen falta, ya no me hace falta, no me hacen falta, ya me aburrieron, me aburrieron, no le veo caso a, ya no le veo caso a, no me agrada(n), no soporto, ya no soporto, ya no me sirven, ya no me sirve, ya no me gustan, ya no nos sirven, prescindo de, ya no me late(n), no me late(n), me caen mal, me chocan, ya no uso, ya no leo, les pido no, le pido no, les ruego no, pido no, les suplico no, solicito no, favor de no, agradeceria no, les agradeceria no, preferimos no
   `),
   recibir: list(
     `recibir, que me lleguen, que me manden, que me envíen, que me escriban, que me sigan, que me contacten, que le manden, que le lleguen, que nos manden, seguir recibiendo, seguir en, seguir con, seguir, continuar en, continuar con, continuar, tener, leer, ver, estar en, estar recibiendo, participar en, participar, recivir, resibir, que lleguen, que sigan, saber de, saber nada de, seguir participando en, formar parte de, que me molesten, que me texteen, que me estén`,
@@ -138,6 +138,7 @@ export const REQUESTS = list(`
   ^ no|nunca respond[an/a/as]|contest[en/e/es]|insist[an/a] más|a|nunca
   ^ ya no respond[an/a/as]|contest[en/e/es]|insist[an/a]
   ^ déj[en/e/a]enme|dej[en/e/a]me ya? en_paz
+  ^ go? bother|annoy|bug|text|harass|spam|pester|try|sell|preach somebody|someone|people|anyone who|that
 `)
 
 /** The same, and also as the speaker's own wish or question: "how do I", "I'd like to". */
@@ -209,8 +210,7 @@ export const WISHES = list(`
   ^ log|sign|check|opt me|us out $
   ^ withdraw|bow_out|drop_out|step_out|step_back|resign|pull_out|be_withdrawn|discontinue $
   ^ withdraw|bow_out|drop_out|step_away|step_back|resign|pull_out|back_out from|of this|the|your|these ..2
-  ^ get out of this|here|these|it|that $
-  ^ leave $
+  ^ get out of these $
   ^ leave this|the|your program|list|service|group|chat|thing|text_list
   ^ make this|it|these|them|all_this go_away
   ^ den|denme|dame|deme|dar|darme|darnos|me_dan|me_den|me_dé|me_da de baja
@@ -219,6 +219,20 @@ export const WISHES = list(`
   ^ desactív[en/e/a]me(n)|cancél[en/e/a]me|retír[en/e/a]me $
   ^ que paren|pare|dejen|cesen $
   ^ parar|salir|cancelar|terminar|acabar esto|con_esto|los_mensajes $
+  ^ be|get excused|released|freed|dropped|let_go|dismissed|cut|discharged from <determiner>* <thing>|these|this|those|it
+  ^ be|get let_off|taken_out|kicked_off|kicked_out|dropped of? <determiner>* <thing>|these|this|it
+  ^ undo|reverse|revoke|void|cancel|rescind|nullify|retract|annul my|the|that|this|our sign_up|signup|opt_in|registration|enrollment|subscription|membership|consent|permission|participation|yes|agreement
+  ^ cancel|disenroll|deregister|discharge|dismiss|excuse|release me|us|my_participation $
+  ^ cancel|disenroll|deregister|discharge|dismiss|excuse|release me|us|my_participation from|out|please|now|today
+  ^ get|make|have|want|need|like|see <determiner>* <thing> to? be? stop|end|go_away|quit|finish|finished|disappear|over|gone|vanish|cease|stopped|ended
+  ^ get|make|getting|making|have these|those|them|all_this|this_thing|that_thing to? be? go_away|stop|quit|end|disappear|finish|shut_up|leave_me_alone|not_come|stop_coming
+  ^ not|never get|getting|receive|receiving|see|seeing|be_sent|have any|another|more|of|these|those|your|the* texts|messages|tips|emails|notifications|these|them|ones|from_you
+  ^ these|those|them|it to? not|never|stop come|coming|arrive|arriving|show_up|showing_up|pop_up|buzz
+  ^ make it so i|we do_not|no_longer|never|stop get|getting|receive|see
+  ^ forget you ever? had|have|got|knew|saw this|my|the number|phone
+  ^ stop <determiner>* <thing>|tecting
+  ^ it|this|these|them|those|everything gone|over|off|out|stopped|ended|done|cancelled|canceled|removed
+  ^ como? <anular>|que_ya_no|no lleguen|llegar|<manden>
 `)
 
 /** Like `REQUESTS`, but somebody could have said it to somebody else: not when a person is near. */
@@ -446,6 +460,29 @@ export const STATEMENTS = list(`
   qué|cuál escribo|pongo|mando|palabra|digo|envío para que_paren|que_pare|parar|salir|cancelar|dejar|que_dejen|no_recibir
   ya? no hace|es|hay falta|necesario|necesidad que|de|seguir escrib[an/ir]|mand[en/ar]|envi[en/ar]|me_escriban|sigan|mandando
   ya pueden|puede|podrían dejar|parar de? mandar|enviar|escribir|textear|$
+  ^ consider|mark|count|list me|my|us|this|the* participation|enrollment|subscription|membership|sign_up|service|trial? me? as? ended|over|done|out|gone|cancelled|canceled|terminated|unsubscribed|closed|finished|void|removed|inactive|opted_out|a_no
+  ^ i|we? am|are? exiting|departing|quitting|leaving|ending|cancelling|canceling|ditching|deleting|uninstalling|removing <determiner>* <thing>|myself
+  signed|sign|signing|enrolled|subscribed|registered|put me|us|my_number|my_phone|my_name|this_number up|in|on|down|here|into* for|on|in|to|here|without|as ..5 prank|joke|mess|funny|permission|knowing|asking|consent|revenge|laugh|laughs
+  fake|false|bogus|random number .. mine|my|me
+  messaging|texting|contacting|writing|emailing|calling|bothering|sending this|me|my|to|us|here* number|phone|line|$ is|are not|no_longer|un wanted|welcome|allowed|permitted|okay|ok|authorized|unwelcome|unwanted|appreciated|appropriate
+  you|you_all|you_guys|they text|texted|texting|messaging|messaged|sent|contacted|emailed|spammed me ..6 had_it|enough|too_much|insane|ridiculous|stop|unacceptable|harassment|crazy
+  <me>|my_phone|my_plan|my_line|it|this|personal <determiner>* <thing> is|are not|never allowed|permitted|welcome|ok|okay|appropriate
+  want|need|have nothing more? else? to_do with this|it|you|your|these|them|that
+  my? attorney|lawyer|solicitor .. hear|hearing|contact|contacted|involved
+  my? therapist|doctor|wife|husband|counselor|boyfriend|girlfriend says|said|thinks|told|wants|agrees .. quit|stop|leave|cancel|drop|unsubscribe|end <determiner>* <thing>
+  already|just|thought_i|have|had unsubscribed|cancelled|canceled|opted_out|quit_this|quit_these $
+  i do not know|even|really* have a|any husband|wife|partner|spouse|boyfriend|girlfriend|kids|relationship .. why|stop|so|these|texts
+  do not|did_not|never <determiner>* want|need|ask|send|have|accept ..2 these|those coming|arriving|showing|popping|delivered
+  messages|texts|tips|these|they|this are|is going|coming|sent|addressed|getting|meant|intended to|for the? wrong|different|another|someone|somebody|other
+  previous|old|prior|last|former owner|holder|user|customer .. number|phone|line
+  lady|guy|man|woman|person|owner who had|owned|used this number|phone
+  you|they keep|kept|are hitting|blowing up? my|this line|phone|cell|inbox
+  ^ no further|more|additional ones|of_them needed|necessary|required|wanted|please
+  i|we? prefer|want|request no contact|communication from|with your|you|this
+  ^ i am|im # and|idk|i ..5 leave_me_alone|stop|who
+  not be|on this|these|your|it list|anymore|any_more|any_longer
+  this|these|it feels|feel|is|seems|are invasive|intrusive|creepy|inappropriate|unwanted|like_spam
+  there is|s no .. at|on|with|under this|that number|phone|address
 `)
 
 /** Perhaps: ask. Looked for in the clause's own words. */
@@ -481,7 +518,8 @@ export const PERHAPS = list(`
   ^ how much longer|more
   ^ when do|does|will these|this|they end|stop|finish
   ^ i do not read|open|look_at these|them|your|those
-  ^ nobody|no_one asked|wants|needs|cares|reads ..4
+  ^ nobody|no_one asked|wants|needs|cares|reads $
+  ^ nobody|no_one asked|wants|needs|cares|reads for|about? these|this|your|you|it|that ..2
   ^ please? desist $
   ^ con|hasta esto|aqui basta|llego|nomas $
   ^ hasta aquí|aquí_llegué $
@@ -561,6 +599,38 @@ export const PERHAPS = list(`
   ^ esto|eso no es lo mío|para_mi|para_mí|nuestro
   ^ me hace(n) sentir peor|mal $
   ^ he|she|this_person has|is passed_away|deceased $
+  why do|did|am|are|would|is i|you|we|this|it|they get|getting|receive|receiving|texting|sending|on|in|have these|this|those|your|texts|messages|tips
+  why|how|where you|do_you|are_you|they .. have|keep|got my|me|hitting|texting number|line|phone|me|info
+  ^ bot|robot? begone|shoo|scram|vamoose|piss_off|get_bent|hush|silence|zip_it|pipe_down $
+  fake|false|bogus|random number
+  ^ i am|we_are|am? good|fine|ok|set|straight on|with|without this|it|these|that|em|the|your
+  ^ not|no_longer going|gonna|planning|willing to? do|continue|start|finish|participate|keep_going ..2 week|day|program|this|it|these|rest
+  off switch|button
+  ^ another|oh|great|wow|yay|gee|thanks ..5 text|message|tip from|for ..4 not|never|bye|thrilling|nobody|no_one|unplug|asked
+  wake up call .. never|not ask|asked
+  somebody|someone|anybody|can_we|please unplug|deactivate|silence|shut_up|kill|mute|turn_off it|this|the ..3
+  worst|dumbest|stupidest|lamest|useless|garbage|terrible|awful <determiner>* program|texts|tips|messages|service|advice|app
+  asked|told|said|replied|begged|requested ..2 three|two|four|five|several|many|multiple|#|a_dozen|twice|nicely|politely times|already|now|$
+  what will it take $
+  my plan|phone|carrier|bill charges|costs|pay|pays
+  pay|charged|charges|cost(s/ing) per|for|me|by|money ..2 text(s)|message(s)|incoming|each|every|money
+  only|just|limited have|get|#? ..2 texts|messages a|per|left|each month
+  eating up|through my|our|them plan|data|texts|minutes|up
+  ^ bajen|bájenle|bájale|cálmense|ya_estuvo ya?|con|a|$
+  como .. ya? no <manden>|lleguen|llegan|salgan
+  <anular>|<removeMe> <determiner>* servicio|lista|mensajes|consejos|programa
+  ^ i am|im good|set|straight|fine on this|these|that|it
+  trick|way|secret|how to getting|get|making|make|stopping|stop these|this|them|it
+  these|them|the_texts|the_messages|your_texts ..4 too_much|too_hard|unbearable|painful|triggering|upsetting for|to|$
+  como .. no|dejen lleguen|<manden>
+  ^ code|word|command .. not on|in|getting
+  ready|happy|glad|time for .. these|this|stuff|thing|texts|messages to? finish|end|stop|be_over
+  right to object
+  nah|fam|bro|bruh i am good|ok|straight on|with
+  no enviar|mandar|escribir más
+  no lleguen|llegar
+  ^ leave $
+  ^ get out of this|here|it|that $
 `)
 
 /**
@@ -582,6 +652,17 @@ export const NAMING_US = list(`
   mandarme|enviarme|escribirme|mandándome|escribiéndome|contactarme|molestarme|textearme|mándenme|manden|mandes|escriban|escribas|envíen|molesten|llegan|lleguen
   mi|este|el|su número|teléfono|celular|cel|lista|programa|suscripción|servicio
   la|su|tu|de lista|base_de_datos
+  these|those|these_things $
+  these|those are|make|makes|made|keep|come|coming|have|every|each|at|in|on|anymore|go|going|feel|cost|so|do|all|just|will|still|need|ever|again|any_more|away|off|out|from|before|without|any_longer
+  more|another|other|further|any|extra one|ones $
+  the|this|that|your|my|daily|whole|all|a|some|no <determiner>* stuff|robot|bot|machine|company|robots|wisdom|advice|help|tip_thing|text_thing
+  participation|enrollment|subscription|membership|sign_up|signup|opt_in|notification|notifications|texts_from_you|incoming
+  you|you_all|you_guys|you_people|y_all keep|kept|have|are|were|just|never|always|still|only|do|people* texted|texting|text|messaged|messaging|sent|send|sending|contacting|contacted|hitting|hit|blowing|spamming|bothering|bugging
+  you_all|you_guys|you_people $
+  your company|program|system|service|people|bot|robot|tips|texts|messages|list|number|app|stuff|things|website|database|group|team
+  robot|bot
+  inbox|line|landline
+  consejos|mensajitos|mensajes|textos
 `)
 
 export const SAYING_NO = list(`
@@ -601,4 +682,36 @@ export const SAYING_NO = list(`
   alto|parar|paren|pare|para_ya|basta|cancelen|cancelar|cancela|cancelo|baja|borren|borrar|bórrenme|quiten|quítenme|quitar|saquen|sáquenme|eliminen|eliminar|dejen|deje|deja|dejar|suspendan|detengan|terminen|retiren|equivocado|equivocada|equivocaron|equivocó|molestar|molesten|spam|acoso|bloquear|reportar|harta|harto|cansada|cansado|salirme|salir
   ya? no|nunca|ni|tampoco me|nos|le|lo|los|las? quiero|quiere|necesito|interesa|interesan|deseo|manden|mandes|escriban|escribas|envíen|pedí|inscribí|suscribí|autoricé|es|soy|sirven|lleguen|gustan|vuelvan|sigan|recibir
   no más
+  no|nothing|not_any|without more|else|further|extra|additional
+  had it|enough
+  go|goes|going|went|make|made ..2 away|disappear
+  quit|finish|finished|ended|over|exit|exiting|undo|unplug|revoke|excused|regret
+  why do|did|am|are|is|you|would i|you|we|this|keep|get|getting|these
+  not|never|no_longer come|coming|keep|get|getting|be|been|have|read|reading|helping|help|useful|relevant|wanted|welcome|allowed|permitted|comfortable|okay|ok|for_me|into|open|opening|my_thing|doing|going_to|know_who|know|understand|even|see
+  make|makes|making me ..2 anxious|sad|nervous|uncomfortable|cry_more|sick|worse|mad|angry|scream|crazy|feel_worse|feel_bad
+  worse|worst|pointless|dumb|stupid|invasive|intrusive|creepy|weird|annoyed|irritating|irritated|frustrating|ridiculous|garbage|trash|nuisance|pest|hate|costing|charges|charged|cost
+  prank|joke|fake|without_my|without_asking
+  wake|wakes|waking me
+  forget|burn|trash|ditch|scrap|nix|axe|chill|ease
+  ya? no me? llegue(n)|llegan|ocupo|sirve|sirven|interesa
+  bajen|bájenle|bájenme|cansan|molestan|estorban|de_dónde
+`)
+
+/**
+ * Requests to us in the middle of a clause, as people write who use no full stops. Only in a
+ * clause with nobody else in it.
+ */
+export const RUNNING_ON = list(`
+  !to|not|never|said|says|say|told|goes|like|just|him|her|them|he|she|and|i leave|let <me> <swear>* alone|be
+  !to|not|never|said|says|say|told|goes|like|him|her|them|he|she|i|would|did|will|can|could|was <cease> <swear>* <contacting> <swear>* <me>
+  !to|not|never|said|says|say|told|goes|like|him|her|them|he|she|i|would|did|will|can|could|was|if do_not|never|dont <contact> <swear>* <me>
+  !not|never|said|told|he|she|him|her|them|i|we|they|was <remove> <self> <offOut> of? this|these|your|the|that|ur|all|here <thing>|$
+  !not|never|said|told|he|she|him|her|them|i|we|they|was unsubscribe|unenroll|opt|sign|count me|us|my_number|this_number
+  !not|never|said|told|he|she|him|her|them|i|we|they|was|to lose|forget|delete|remove|block my|this number
+  !not|never|said|told|he|she|him|her|them|they|was|to stop|cancel|end|discontinue|quit these|those|your|my_subscription|the_texts|the_messages|the_tips|this_program|this_service|all_texts|texts|messages|tips ..3
+  no more|further|additional texts|messages|tips|emails|notifications|of_these|of_this|please|from_you
+  would like|want|need|rather out|off|to_be_removed|to_be_taken_off|to_opt_out|to_unsubscribe|to_cancel|to_stop_getting|to_stop_receiving|no_more|not_to_be_contacted|not_get|not_receive
+  !no dej[e/en] ya? de mandarme|enviarme|escribirme|molestarme|textearme|mandar|enviar
+  no me|nos <manden> más|nada|mensajes|textos|ya|por
+  <removeMe> de la|su|esta|este|sus|esto|aquí
 `)

@@ -9,6 +9,7 @@ import {
   NAMING_US,
   PERHAPS,
   REQUESTS,
+  RUNNING_ON,
   SAYING_NO,
   SCOLDINGS,
   STATEMENTS,
@@ -30,6 +31,7 @@ const isScolding = phrases(STOP_SETS, SCOLDINGS)
 const isStatement = phrases(STOP_SETS, STATEMENTS)
 const namesUs = phrases(STOP_SETS, NAMING_US)
 const saysNo = phrases(STOP_SETS, SAYING_NO)
+const runsOn = phrases(STOP_SETS, RUNNING_ON)
 const isPerhaps = phrases(STOP_SETS, PERHAPS)
 
 /** Somebody else is speaking, or spoken to: what follows is theirs. */
@@ -67,7 +69,7 @@ const KEEPING = phrases(STOP_SETS, [
 ])
 /** Somebody else's doing, or the writer's own past. */
 const THEIRS = phrases(STOP_SETS, [
-  'he|she|they|him|we|i_was|i_had|i_sent|i_stopped|i_told|i_asked|i_read|i_did|i_got|i_turned|i_put|i_wrote|i_dialed|i_deleted|i_said|i_showed|i_almost|says|said|for_a|phone_died|phone_rang|phone_buzzed|wrong_number_of|i_typed|i_tried|my_phone_and|él|ella|le|nos|lo|mi_esposo|mi_esposa|mi_marido|his|her|their',
+  'he|she|they|him|battery|culture|we|i_was|i_had|i_sent|i_stopped|i_told|i_asked|i_read|i_did|i_got|i_turned|i_put|i_wrote|i_dialed|i_deleted|i_said|i_showed|i_almost|says|said|for_a|phone_died|phone_rang|phone_buzzed|wrong_number_of|i_typed|i_tried|my_phone_and|él|ella|le|nos|lo|mi_esposo|mi_esposa|mi_marido|his|her|their',
 ])
 /** A time is asked for, not the end. */
 const AT_A_TIME = phrases(STOP_SETS, [
@@ -127,7 +129,8 @@ function readClause(clause: Clause, index: number, text: Text): StopReading | 'k
     isStatement.test(said) ||
     isStatement.test(core) ||
     isStatement.test(clause.words) ||
-    (frame === 'question' && MAKE_IT_STOP.test(core))
+    (frame === 'question' && MAKE_IT_STOP.test(core)) ||
+    (runsOn.test(clause.words) && !THEIRS.test(clause.words))
   const word = core.trim()
   const scolding = isScolding.test(core)
   const closing = STOP_WORD.has(word) || CLOSING_WORD.has(word) || isForgiven(word)
