@@ -164,6 +164,21 @@ export const COERCION = lines(`
   not|never let me sleep|rest|eat|close
   wake(s)|waking|woke me up? ..1 to|so_he_can|and|just_to scream|yell|fight|have_sex|hit|argue
   keep(s)|kept me up|awake all|yelling|until|screaming
+  take|takes|accept no ..1 for_an_answer
+  not|refuses|never|wont ..1 take|takes|accept(s) no
+  comes|walks|came|walked|barges|watches|stands|watched|peeks ..1 in|into|me|there|us ..1 when|while ..1 i|my_daughter|she ..1 shower(s)|change(s)|changing|undress|dressing|sleep(ing)|bathe|bath|naked|dressed
+  mom_s|moms|mothers|mother_s boyfriend|husband ..5 me|my|shower|room|touch|bed
+  shaking|trembling|hiding|crying|panicking|shake|terrified ..3 he|she|him|her ..2 coming|home|be_home|back|here|outside
+  <who> ..1 is coming|will_be|be home ..2 soon|and|any ..4 hide|clean|scared|afraid|terrified|dead|kill|mad|shaking
+  house|dinner|laundry|dishes|kids ..2 not clean|ready|done|quiet ..5 hit|mad|scared|hurt|kill|afraid
+  left|leave|leaves|leaving them|him|her|the_kids ..1 home|alone ..2 alone|for|days|night|overnight|while ..4 days|night|using|high|drunk|bar|weekend|all_day|hours
+  a|his|her|like prisoner|hostage|captive|slave|servant
+  all my money|paycheck|check|wages|income|earnings ..1 goes|go|is|has_to_go ..3 his|her|him
+  i get # ..1 a_week|a_month|a_day|dollars|to_live_on
+  sex ..3 not|never|no|without ..1 a|my? choice|optional|say|option
+  not ..1 a|have|get|my? choice|say ..3 sex|bed
+  does|will|would not let_up|stop ..1 until|till|when i ..1 agree|cry|beg|scream|bleed|give_in
+  until|till i ..1 agree|give_in|beg|apologize|say_sorry|pass_out|cry|submit
   scared|afraid ..5 for_my_life|kill_me|alone_with_him|alone_with_her|hit_me|hurt_me
   nobody|no_one|not|anyone|somebody|who|never would|will|d|ever|even|going_to* believe(s/d) ..1 me|a_man|men ..4 $|hit(s)|beat(s)|hurt(s)|abuse|rape|because|what_he|what_she|if|about
 `)

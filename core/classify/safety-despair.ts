@@ -103,6 +103,9 @@ export const DESPAIR = lines(`
   painless|quick|easiest|easy|peaceful|less_painful|fastest way(s)|method|death|to ..1 to? go|die|end|suicide|do_it|out
   googl~e|search~|looked_up|researching|read_about ..2 way(s)|how|methods ..2 to go|die|end|kill|do_it|painless
   think|thinking|thoughts ..4 death|dying !of_my|of_his|of_her|in|metaphor
+  <no> ..1 sure|know|certain ..2 if|want|whether|why ..2 i|to|want|should|even|deserve ..2 keep_living|live|living|alive|be_here|exist|go_on|keep_going|stay_alive|make_it
+  want|wanting|trying|continue|keep ..1 to? keep_living|stay_alive|going_on_living|living|be_alive !with|in|together|here|like|apart|near|out
+  imagin~e|picture|picturing|plan|planning|think_about|thinking_about|dream_about my own? funeral|death|suicide
   psych|psychiatric ward|hold|hospital ..3 tried|attempt|suicid|pills|hurt|last|for
 `)
 

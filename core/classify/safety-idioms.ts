@@ -92,7 +92,7 @@ export const HARMLESS = lines(`
   take(s)|took|taking my|the|his|her pills|meds|medicine|medication|insulin|vitamins ..2 every|with|on_time|for|daily|at|each|as
   pills for|every|at|this|organizer
   slap(s/ped) the|his|her|my table|knee|desk|ball|counter|bass|thigh
-  feel|feels|felt|feeling|like ..1 a? slap|punch|punched|slapped|beaten|kicked|stabbed|hit|trapped|attacked|choking|drowning|suffocating|prisoner|strangled ..2
+  feel|feels|felt|feeling|like ..1 a? slap|punch|punched|slapped|beaten|kicked|stabbed|hit|trapped|attacked|choking|drowning|suffocating|strangled ..2
   jump scare
   jump(ed/s/ing) off|into|in the ..1 couch|pool|lake|bed|dock|water|diving_board|swing|trampoline
   jump(ed/s) me with
@@ -277,6 +277,7 @@ export const INOFENSIVO = lines(`
   cay[ó/eron]|tropezó|resbaló ..6 morado|golpe|sangre|moretón
   se le ..1 puso|hizo|quedó ..3 morado|moretón|chichón
   golpe[ó/é/a] ..1 la_mesa|el_balón|la_pelota|el_volante_de ..2
+  le da(n) <miedo> envejecer|perder|el|la|volar|morir|que_l[o/a]_deje|el_futuro|los
   no puedo vivir sin
   sin ..1 él|ella no_puedo
   me control[o/é]|controlarme|control_remoto|bajo_control

@@ -150,6 +150,17 @@ export const CONTROL_Y_MIEDO = lines(`
   me|nos ..1 está|anda|estaba|andan buscando ..1 para|$|y|mi|con
   escondid[a/o/as/os] ..1 en|con|de ..2 casa|él|amiga|refugio|albergue|hermana|mamá|baño
   me despierta|levanta ..1 para|a ..1 gritar(me)|pegar|insultar|tener|golpes|reclamar
+  aguant[o/é/ando/ar/aba/ado]|soport[o/é/ando/ar/aba/ado]|sufr[o/í/iendo/ido]|viv[í/iendo]|recib[o/í/iendo/ido] ..3 golpe(s)|maltrato(s)|violencia|abuso(s)|humillaciones|palizas|gritos_y_golpes
+  <miedo> ..3 oigo|escucho|llega|oír|escuchar|abre|enoja|grita|borracho|toma|llaves|pasos|su_voz|lo_veo|se_acerca
+  traía|trae|tenía|sacó|agarró|con|cargaba|levantó un|una|el|la|su cuchillo|pistola|machete|navaja|arma|martillo|palo|bate|cinturón ..2
+  salí|salimos|corrí|corrimos|huí|me_fui|nos_fuimos|escap[é/amos] ..2 corriendo|de_madrugada|con_lo_puesto|huyendo|escondida|descalza ..3
+  si ..1 lo|la|le denuncio|dejo|digo|acuso|reporto ..5 quema|mata|pega|mal|hijos|quita|viva|pagar|hunde|busca
+  me|nos quema|mata|entierra|corta|desfigura viv[a/o]|y|si|con|la_cara|en_pedazos
+  me drog[ó/a/aba]|emborrach[ó/a/aba]|ech[ó]_algo ..2
+  toda|todo|muy|bien|super golpead[a/o]|morad[a/o]|moretead[a/o]|madread[a/o]|lastimad[a/o]
+  ^ y? golpeo|empujo|cacheteo|pateo|lastimo|insulto_y_golpeo|pego|maltrato|agredo a|al mi|ella|él|mis|la
+  cuando ..1 tenemos_relaciones|hacemos_el_amor|hay_sexo ..4 llor[o/aba]|no_para|fuerza|sangr[o/é]|grit[o/é]
+  lastima|duele|hace_daño ..4 no_para|no_le_importa|sigue
   con quién|quien ..1 hablo|salgo|quedo|ando|estoy|puedo
   cómo|qué|que me? visto|vestir|pongo|ponerme ..3
 `)

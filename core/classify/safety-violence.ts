@@ -158,5 +158,17 @@ export const VIOLENCE = lines(`
   chas~e ..4 with a|an|the <weapon>
   is|he_is|she_is coming|going|gonna ..1 to? hurt|kill|beat|get me|us
   <who> ..1 looking for me|us ..2
+  had|have|has|made|told|asked ..1 me? to? lie ..2 at|to|for ..1 hospital|er|doctor(s)|nurse(s)|police|cops|court|judge|cps|school|boss
+  not|never|stopped ..1 wear|wearing ..2 shorts|dresses|tank_tops|swimsuit|skirts|short_sleeves ..3 because|marks|bruise(s)|he|scars|legs|anymore
+  because_of|from|of|see|with|shows the|his|her|all marks|welts|prints|fingerprints|scratches
+  had|has|have|with|holding|carrying|grabbed|brought|came_with|got a|the knife|machete|gun|bat|hammer ..3
+  took|taking|take|taken|endure(d)|put_up_with|years_of|survived|surviv~e|lived_through ..2 beatings|hits|blows|violence|abuse|punches
+  back(s/ed/ing)|corner(s/ed/ing)|force(s/d) me|us|her ..1 into|in|against a|the corner|wall|room|closet
+  threaten~ ..1 my|our|the mother|mom|family|sister|brother|parents|dad|friend(s)|kids|dog|cat
+  had|have|having|got|get the? cops|police|911|law ..2 out|here|over|called|come|involved|at_my_door
+  heard ..1 me|us|her screaming|scream|crying|yelling|beg ..4
+  blood|bleeding ..4 from|pillow|sheets|lip|nose|mouth|ear ..4 he|she|lip|last_night|nose|hit|after
+  i|we|to ..2 hid|hide|hidden|removed|locked_up ..1 the|all|our|all_the|my ..1 knives|knife|guns|gun|weapons|scissors|razors|ammo|bullets|pills
+  hit|hits|choked|beat|punched|slapped|strangled ..3 and|then ..2 flowers|sorry|cried|apologized
   shoving|pushing|slapping|fist match|fight|fights
 `)

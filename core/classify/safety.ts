@@ -12,7 +12,8 @@ import { SAFETY_WORDS } from './safety-words.ts'
 /** What kind of danger a text speaks of. */
 export type About = 'violence' | 'self-harm' | 'children'
 
-const SETS = {
+/** The words and the lines of every rule, for those who test them. */
+export const SETS = {
   ...SAFETY_SETS,
   ...SAFETY_WORDS,
   ...CONTROL_WORDS,
@@ -23,12 +24,19 @@ const SETS = {
   before: list(BUT_BEFORE),
   lately: list(BUT_LATELY),
 }
+export const RULES = {
+  selfHarm: [...DESPAIR, ...NO_VIVIR, ...SELF_HARM],
+  children: [...CHILD_HARM, ...INFANCIA, ...CHILDREN],
+  acts: [...VIOLENCE, ...VIOLENCIA, ...ACTS],
+  states: [...COERCION, ...CONTROL_Y_MIEDO, ...STATES],
+  idioms: [...HARMLESS, ...INOFENSIVO, ...IDIOMS],
+}
 const { group, mark } = rulebook(SETS)
-const isSelfHarm = group([...DESPAIR, ...NO_VIVIR, ...SELF_HARM])
-const isAboutChildren = group([...CHILD_HARM, ...INFANCIA, ...CHILDREN])
-const isAct = group([...VIOLENCE, ...VIOLENCIA, ...ACTS])
-const isState = group([...COERCION, ...CONTROL_Y_MIEDO, ...STATES])
-const idioms = group([...HARMLESS, ...INOFENSIVO, ...IDIOMS])
+const isSelfHarm = group(RULES.selfHarm)
+const isAboutChildren = group(RULES.children)
+const isAct = group(RULES.acts)
+const isState = group(RULES.states)
+const idioms = group(RULES.idioms)
 const HARM =
   '<beat>|<push>|<pegar>|<golpe>|<danger>|threaten~|hand|hands|finger|violent|physical|mano|levant[ado/ó/a]|violent[o/a]|agresiv[o/a]'
 const denied = group([`<never>|<not> <light>* ${HARM}`])
