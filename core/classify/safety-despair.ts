@@ -131,7 +131,7 @@ export const CHILD_HARM = lines(`
   <kid> ..5 get_between|in_between|tried_to_stop|protect_me|call_911|called_911|called_the_police|pull_him_off|pulled_him_off|stop_hitting|defend_me|defended_me
   in_front_of|while_holding|holding|with ..1 <whose>* <kid> ..6 hit|hits|slap|punch|choke|beat|beats|pushed|threw|grabbed|drag
   hit|hits|slapped|punched|choked|beat|beats|pushed|threw|grabbed|dragged|kicked|shoved|choking|hitting ..4 in_front_of|while_i_was_holding|while_holding <whose>* <kid>|him|her|them|baby
-  dad|daddy|mom|mommy|father|stepdad|stepfather|uncle|grandpa|grandfather|brother|coach|teacher|priest|babysitter|cousin|boyfriend|mother|stepmom|he|husband|neighbor ..1 hit(s)|hurt(s)|touch(es/ed)|beat(s)|spank(s/ed)|molested|choked|whipped|slapped|rapes|raped|watches_her|watches_him|kisses|fondl~e me|him|her|them|us ..1 too|when|down|private|at_night|there|in|with|if|as|growing|until|$|for|every|on|while|and
+  dad|daddy|mom|mommy|father|stepdad|stepfather|uncle|grandpa|grandfather|brother|coach|teacher|priest|babysitter|cousin|mother|stepmom|neighbor ..1 hit(s)|hurt(s)|touch(es/ed)|beat(s)|spank(s/ed)|molested|choked|whipped|slapped|rapes|raped|watches_her|watches_him|kisses|fondl~e me|him|her|them|us ..1 too|when|down|private|at_night|there|in|with|if|as|growing|until|$|for|every|on|while|and
   out on <whose>* <kid>
   anger|rage|temper|stress on <whose>* <kid>
   rough|violent|physical|abusive|aggressive|inappropriate|heavy_handed|touchy|sexual ..1 with|to|toward|towards <whose>* <kid>

@@ -14,6 +14,8 @@ const SPANISH: Record<string, readonly string[]> = {
   er: ER.split(' '),
   ir: IR.split(' '),
 }
+/** Most entries are words as they are typed, and need no work. */
+const PLAIN = /^[a-z_]+$/
 const REGULAR = /^(.*)~([a-z]*)$/
 
 /**
@@ -22,6 +24,7 @@ const REGULAR = /^(.*)~([a-z]*)$/
  * and `mand[a/e]` are endings; `black eye` is two words.
  */
 export function spellings(entry: string): string[][] {
+  if (PLAIN.test(entry)) return [entry.split('_')]
   return forms(entry.trim()).map((form) => fold(form.replaceAll('_', ' ')).split(' '))
 }
 

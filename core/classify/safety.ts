@@ -62,10 +62,10 @@ function readClause(words: string, next: string): About | undefined {
   const clause = mark(words)
   clause.strike(idioms)
   if (clause.find(isSelfHarm)) return 'self-harm'
-  if (clause.find(isState)) return 'violence'
+  const state = clause.find(isState)
   if (!SINCE.test(next) && isDenied(clause)) clause.strike(denied)
   if (clause.find(isAboutChildren)) return 'children'
-  return clause.find(isAct) ? 'violence' : undefined
+  return state || clause.find(isAct) ? 'violence' : undefined
 }
 
 /** What is told is said never to have happened, rather than not this week. */
