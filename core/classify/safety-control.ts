@@ -179,6 +179,12 @@ export const COERCION = lines(`
   not ..1 a|have|get|my? choice|say ..3 sex|bed
   does|will|would not let_up|stop ..1 until|till|when i ..1 agree|cry|beg|scream|bleed|give_in
   until|till i ..1 agree|give_in|beg|apologize|say_sorry|pass_out|cry|submit
+  not let ..2 us|me|kids|children|anyone ..3 leave|go_out|go_anywhere|go_outside|see
+  not let me shut|close|lock the|a|my? door
+  have|need to ..1 keep|leave|hand ..1 my phone ..2 unlocked|open|over|him|her
+  belong(s) to him|her
+  scary|terrifying|frightening ..1 when|if
+  follows me ..3 room ..2
   scared|afraid ..5 for_my_life|kill_me|alone_with_him|alone_with_her|hit_me|hurt_me
   nobody|no_one|not|anyone|somebody|who|never would|will|d|ever|even|going_to* believe(s/d) ..1 me|a_man|men ..4 $|hit(s)|beat(s)|hurt(s)|abuse|rape|because|what_he|what_she|if|about
 `)

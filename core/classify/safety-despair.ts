@@ -106,6 +106,15 @@ export const DESPAIR = lines(`
   <no> ..1 sure|know|certain ..2 if|want|whether|why ..2 i|to|want|should|even|deserve ..2 keep_living|live|living|alive|be_here|exist|go_on|keep_going|stay_alive|make_it
   want|wanting|trying|continue|keep ..1 to? keep_living|stay_alive|going_on_living|living|be_alive !with|in|together|here|like|apart|near|out
   imagin~e|picture|picturing|plan|planning|think_about|thinking_about|dream_about my own? funeral|death|suicide
+  told|tells|said|says|telling|wants|wish|tell ..2 to|i|me|you|should ..1 kill_myself|die|go_kill|end_it|kill_yourself
+  burden ..1 anymore|any_more|any_longer|to_everyone|on_everyone
+  think|thoughts|thinking ..2 death|dying ..1 every|all|constantly|daily|a_lot|calms|too_much
+  my time is up|up_soon|over|coming
+  made|making peace with dying|death|it_and
+  am|going|will|gonna to? do_it tonight|tomorrow|today|soon|this_time
+  took|take|put|holding|held a|the|my* blade|razor|knife|box_cutter to|on|against my ..2
+  only|just ..2 alive|staying|here|living|reason ..2 for|because ..2 <kid>|kids|dog|cat|mom|them|him|her
+  <kid> ..6 sore|hurts|bleeding|red ..2 down_there|between|private|bath|bottom|diaper|when_he
   psych|psychiatric ward|hold|hospital ..3 tried|attempt|suicid|pills|hurt|last|for
 `)
 

@@ -129,7 +129,7 @@ export const CONTROL_Y_MIEDO = lines(`
   maleta|bolsa|mochila|dinero|ahorros ..2 lista|escondid[a/o/os]|preparada|hecha
   duermo|dormí|dormir|dormimos|durmiendo ..2 con|en|cuarto ..2 cuchillo|llave|carro|coche|seguro|puerta|hijos|niños|calle|afuera
   si ..2 ve|lee|encuentra|revisa|entera|cacha|descubre|mira ..2 este|esto|estos|que|mensaje(s)|teléfono|celular ..4 mata|pega|golpea|mal|muerta|muerto|problema|arma|enoja|$
-  no me escrib[an]|manden ..4 él|porque|ve|revisa
+  no me escrib[an]|manden ..4 porque_él|porque_me|lo_ve|me_revisa|los_ve
   bórr[alo/enlo]|borrar|borro ..3 antes|mensaje(s) ..3 él|ella|llegue|vea|revise
   cuando ..2 toma|enoja|llega_borracho|llega_tomado|está_borracho|está_tomado|bebe|se_droga|emborracha ..3 pega|golpea|empuja|avienta|miedo|violent[o/a]|grita_y|rompe|amenaza|fuerza|agresiv[o/a]|maltrata|esconde(mos)|insulta|patea|peligros[o]|escondo|desquita|obliga|transforma
   borracho|tomado|drogado|enojad[o/a]|tomada ..4 pega|golpea|empuja|avienta|miedo|violent[o/a]|rompe|amenaza|fuerza|agresiv[o/a]|pegó|golpeó|empujó|escondo|escondemos|esconderme
@@ -161,6 +161,10 @@ export const CONTROL_Y_MIEDO = lines(`
   ^ y? golpeo|empujo|cacheteo|pateo|lastimo|insulto_y_golpeo|pego|maltrato|agredo a|al mi|ella|él|mis|la
   cuando ..1 tenemos_relaciones|hacemos_el_amor|hay_sexo ..4 llor[o/aba]|no_para|fuerza|sangr[o/é]|grit[o/é]
   lastima|duele|hace_daño ..4 no_para|no_le_importa|sigue
+  nos|me|se ..1 encerramos|encerrar|encierra|escondemos ..1 $|en|con|hasta|cuando|por
+  cuando ..1 llega|toma|viene ..2 encerramos|escondemos|escondo|encierro|temblamos|callamos
+  oblig[a/ó] a ..1 darle|entregarle|firmar|mostrarle|enseñarle ..4
+  me truen[a]|tronó ..1 dedos
   con quién|quien ..1 hablo|salgo|quedo|ando|estoy|puedo
   cómo|qué|que me? visto|vestir|pongo|ponerme ..3
 `)
@@ -212,6 +216,8 @@ export const NO_VIVIR = lines(`
   intent[ó/a/é]|quiso|quiere|va_a|amenaz[a/ó]_con|dice_que_se_va_a ..1 colgar(se)|tirar(se)|ahorcar(se)|cortar(se)|matar(se)|aventar(se)|dispar(arse)|tomarse ..2
   piens[o/a]|pensando|pensamientos|obsesionad[a/o] ..4 muerte|morir(me)|suicid ..2
   ya no ..1 quiero_estar|voy_a_estar $
+  dice|dijo|pide|pidió que ..1 me ..1 mate|matara|muera|suicide|muriera
+  planead[o/a]|decidid[o/a]|list[o/a]|preparad[o/a] ..2 irme_de_este|morir|matarme|el_final
   no merezco vivir|existir|estar_viv[a/o]
   me muer[o/a]|matara|muriera ..1 nadie|y_ya|mejor|no_pasa_nada
   intent[é/ó/ado/o] ..1 de suicidio
@@ -226,6 +232,7 @@ export const INFANCIA = lines(`
   <kid> ..3 <pegar>|toc[a/ó/aba/an]|manosea|besa|maltrata ..2 $|cuando|su|el|por|y|papá|tío|padrastro
   <kid> ..2 le|lo|la|les|los <pegar>|toca|tocó|tocaba|pega(n)|pegaba
   mi|su papá|papa|padre|padrastro|tío|tio|abuelo|hermano|primo|vecino|cuñado|maestro|entrenador|cura ..2 toc[aba/ó/a/aban]|manose[aba/ó]|abus[aba/ó]|viol[aba/ó]|hac[ía]_cosas ..1 a|de|me
+  <kid> ..8 duele|arde|lastimad[a/o]|sangra ..1 abajo|ahí|sus_partes|la_colita|cuando_hace
   le|les|los|lo|la d[i/io/an/ía/aba/a/oy/ieron]|met[í/ió]|agarr[é/a/ó]|solt[é/ó]|peg[a/ó/o] ..3 golpe(s)|nalgada(s)|cachetada(s)|cinturonazo(s)|golpiza|bofetada|cintarazos|cinturón|cinto|manazo(s)|patada|chancla(s)|coscorrón|palizas|paliza|cable|correa|azote(s)|tortazo|palo
   <kid> ..4 golpes|moret[ones/ón]|marcas|lastimad[o/a/os]|golpead[o/a/os]|maltratad[o/a/os]|abusad[o/a]|violad[o/a]|quemad[o/a]|cicatrices|morad[o/a]
   <kid> ..3 vieron|vio|ven|ve|presenci[ó/aron]|escuch[ó/an/aron]|oy[ó/eron/en]|mir[ó/an/aron] ..5 <pegar>|golpe|golpes|mano|cuchillo|pegando|ahorcando|pegaba

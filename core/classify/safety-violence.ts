@@ -170,5 +170,14 @@ export const VIOLENCE = lines(`
   blood|bleeding ..4 from|pillow|sheets|lip|nose|mouth|ear ..4 he|she|lip|last_night|nose|hit|after
   i|we|to ..2 hid|hide|hidden|removed|locked_up ..1 the|all|our|all_the|my ..1 knives|knife|guns|gun|weapons|scissors|razors|ammo|bullets|pills
   hit|hits|choked|beat|punched|slapped|strangled ..3 and|then ..2 flowers|sorry|cried|apologized
+  <who>|and ..2 hit(s)|punches|slaps|kicks|squeezes|chokes harder
+  black and blue
+  ended|ends|ending with ..2 me|us|her ..3 hospital|er|floor|bleeding|bruised|police|crying_on_the_floor
+  force(s/d)|push(es/ed)|shove(s/d)|held|holds my head ..1 down|under|into|onto
+  broke|broken|smashed|destroyed ..1 every|three|two|all ..3 phone(s)|i_own|owned
+  <who> ..1 pushes|shoves|hits|throws|slaps|kicks|grabs $|shoves|throws_stuff|throws
+  get|gets|got violent|physical|abusive
+  raise|lift|move my hand|arm ..3 flinch(es)|cower(s)|ducks
+  pulled|pulls|ripped|yanked ..2 my|her hair ..1 out
   shoving|pushing|slapping|fist match|fight|fights
 `)

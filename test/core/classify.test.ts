@@ -216,9 +216,9 @@ const HELD_TO = {
     missed: 0.08,
     taken: 0.005,
     unsure: 0.015,
-    caught: 0.73,
+    caught: 0.85,
     feared: 0.02,
-    near: 0.1,
+    near: 0.11,
     read: 0.73,
   },
 }
