@@ -140,6 +140,10 @@ export const PHRASES = {
     ^ why am_i|do_i get|getting|receive|receiving nothing|no
     ^ who can i talk|speak to
     ^ customer service|support
+    ^ what are|is|do these|this|the|your texts|text|messages|message|tips|program|service? about|for|mean $
+    ^ need|want|get some|a_little|a_bit_of|more? help with|using|on|understanding ..3
+    ^ eres|es|son|hablo_con|esto_es ..1 robot|persona|humano|máquina|bot|real ..3
+    ^ some|a_little|a_bit_of|more help|assistance with|using|on|understanding|please|$ ..3
   `),
   start: list(`
     ^ sign|put|add|subscribe|opt|enroll me back|again up|on|in? again?
@@ -176,6 +180,7 @@ export const PHRASES = {
     ^ i changed|change my mind ..2 sign|add|put|want
     ^ want|like|love them|these|the_tips|the_texts|texts|tips back|again $
     ^ otra_vez|nuevamente inscr[i/í]banme|quiero
+    ^ begin|start again|over|anew please|now|$
   `),
   resume: list(`
     ^ i_am|we_are? back from .. vacation|trip|holiday|holidays|travels|cruise|hospital|break|our|my
@@ -185,6 +190,8 @@ export const PHRASES = {
     ^ resume|restart|unpause|continue|continues <tips>|sending|texting|with|my|the $
     ^ resume|unpause
     ^ start|begin sending|texting|the_tips|them|it|these? again|back|back_up $
+    ^ ready to go|get|receive|begin ..2 again|going|started|back ..1
+    ^ end|finish|lift|stop|cancel|over the|my|this? pause|break|hold early|now|today|please ..1
     ^ ready to? resume|continue|start_again|go_again|pick_back_up
     ^ turn|switch <tips> back on
     ^ pick back|up up|where
@@ -217,10 +224,15 @@ export const PHRASES = {
     ^ quit[a/e/en/ar] la pausa|espera
     ^ ya estoy|estamos list[o/a/os/as] para|$ ..4
     ^ list[o/a] para seguir|continuar|recibir|reanudar
+    ^ go|begin|get_going again|now $
   `),
   pause: list(`
     ^ pause|snooze|suspend <tips>|my_subscription|texts|all? <until>
-    ^ pause|snooze <tips> for|until|till? $
+    ^ pause|snooze|mute|silence <tips>? for|until|till|while|#|$ ..4
+    ^ hold|pause|stop|skip|suspend <tips> while|when|during ..5
+    ^ pick|start|come|go back? up|back again|next|on|in|later next|monday|week|month|in|on|after|# ..2
+    ^ give|grant me|us|it a|an|one|two|three|few|couple|some|# week(s)|day(s)|month(s)|break|bit ..5
+    ^ par[en/a/e]|dej[en/e] de? mandar|una|unos|dos|tres|por|unas ..2 semana(s)|día(s)|mes(es) ..2
     ^ pause|snooze <tips>|messages|texts|all|my|the|sending|texting
     ^ pause|snooze|pausa|pausar|pausen a|an|one|two|three|four|un|una|dos|tres|unos|few|couple|of|other* day|days|week|weeks|month|months|día|días|semana|semanas|mes
     ^ put <tips> on hold|pause
@@ -311,6 +323,12 @@ export const PHRASES = {
     ^ back|return|go_back|switch_back|change_back|come_back to text|texts|texting|sms ..3
     ^ texts|text|sms in_place_of|not|rather_than|over email|emails
     like|liked|prefer|preferred|miss the? texts|texting|text|sms better|over|to|more|than ..3
+    ^ text|texting me|us ..2 instead|rather|not|and_not ..3
+    ^ stop|no|quit|cancel|end the|my|all|sending|with* emails|email|emailing and|just|but|text|$ ..3
+    ^ use|i_use|only_use|do|try text|texts|texting|sms $
+    ^ put|get|switch me|us back? on|to text|texts|texting
+    ^ ya? no al|por|a|mi|el* correo|email
+    ^ mejor|prefiero|mándenlo|mándenlos|mándamelos|quiero al|por|a_mi|por_el celular|teléfono|cel|texto
   `),
   email: list(`
     ^ email|e_mail|mail me|us|these|this|it|them|the|my|tips|instead|please|rather|not
@@ -382,6 +400,8 @@ export const PHRASES = {
     ^ what did i|we miss today|$
     ^ today s|todays question|tip|text|message|one|prompt|lesson please|again|$
     ^ qué dice|decía|decia|dijo el|la ..2 hoy|consejo|mensaje|pregunta
+    ^ where is|s my|the|today_s|todays <tip>
+    ^ <again> me? today s|todays|this_morning_s <tip>? ..1 $
   `),
   journal: list(`
     ^ <view> .. my|the journal|entries|reflections|diary|diario|answers|replies|notes|responses|link $
@@ -407,6 +427,11 @@ export const PHRASES = {
     ^ my answers|replies|entries|reflections|responses|journal saved|stored|kept ..3
     ^ mis|las respuestas|notas|reflexiones|entradas anteriores|viejas|pasadas|guardadas ..2
     ^ leer|ver|revisar|encontrar|mirar|releer|quiero_leer|quiero_ver mis|lo|mi|todo ..1 respuestas|notas|diario|reflexiones|he|escribí|que|entradas
+    ^ keep|save|store what|everything|all|my ..1 i|write|wrote|answers|replies|send|text ..2
+    ^ where do|can i|we see|find|read|view|get it|them|that|those $
+    ^ mánd[a/e/en]me|envíenme|dame|denme|pásenme el|la|un? enlace|liga|link|vínculo ..4
+    ^ place|page|link|somewhere where ..1 my|i
+    ^ old|past|previous|earlier answers|replies|responses|entries|reflections|notes ..2 $
   `),
   delete: list(`
     ^ <delete> me|us|myself completely|entirely|permanently|from_existence? $
@@ -430,6 +455,7 @@ export const PHRASES = {
     ^ have|want|need|would_like|request ..4 data|records|info|information|account|history|journal deleted|erased|removed|wiped|destroyed
     ^ que? <delete>|elimin[en/e]|borr[en/e] ..2 datos|información|cuenta|diario|mensajes|respuestas|todo
     ^ do not keep|store|save|hold any|my|anything ..3 data|info|information|i|me|records
+    ^ remove|destroy|delete|erase|purge|wipe all|any|every|my|the|our data|info|information|details|records|everything ..2 hold|have|keep|store|stored|held|about|on|of me|you|us|my|$ ..2
   `),
   time: list(`
     ^ <send> <tips> .. at|around|about|by|closer_to|near ..2 <clock>
@@ -485,5 +511,12 @@ export const PHRASES = {
     ^ mand[ar/en/e/a](me/lo/los)|envi[ar/en/e/a](me)|recibir(lo/los)|lleg[ar/uen/ue] ..2 más tarde|temprano
     ^ lleg[an/a]|es|son muy temprano|tarde
     ^ <tip>|it|they|these|the_texts|the_tips|them come(s)|arrive|go_out|be_sent ..1 later|earlier|sooner ..3
+    ^ <tips>? come|arrive|be_sent|be_delivered|go_out at|around|during|over|by lunch|lunchtime|lunch_time|dinner|breakfast|bedtime|<clock> ..2
+    ^ do|have|try|prefer|like|want evenings|mornings|afternoons|nights|lunchtime|weekends ..4
+    ^ what|which time|hour options|choices|slots|times|can|are|do ..4
+    ^ switch|change|move|go from? <clock> am|pm|a_m|p_m? to <clock> ..2
+    ^ puede(n)|podría(n)|que|mejor ser|sea|sean|llegar|en|por ..1 en|por|a la(s) noche|tarde|mañana|#|<clock> ..2
+    ^ ser|que_sea en|por la noche|tarde|mañana
+    ^ these|this|it|they|tips|the_tip|the_texts|mine come|arrive|be_sent|be_delivered|go_out at|around|during|over|by lunch|lunchtime|lunch_time|dinner|breakfast|bedtime|<clock> ..2
   `),
 }

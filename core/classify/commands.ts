@@ -59,13 +59,13 @@ const PLAIN = ['text', 'journal', 'delete', 'resume', 'start', 'help'] as const
 const ORDER: readonly Kind[] = [
   'until',
   'delete',
+  'text',
+  'journal',
   'start',
   'resume',
   'pause',
-  'text',
   'email',
   'today',
-  'journal',
   'time',
   'help',
 ]
@@ -202,6 +202,7 @@ const LANGUAGE: [lang: 'en' | 'es', matcher: Matcher][] = [
     'es',
     phrases(COMMAND_SETS, [
       '^ in|to|en|a? español|spanish|castellano|espanish|espanol $',
+      '^ <send>|mánd[a/e/en]me(lo/los)|mándenlo(s)|mándemelos|envíenlo(s)|pónganlo(s)|los|las|quiero|recibirlo(s) ..2 en|in español|spanish $',
       '^ <send>|switch|speak|write|talk|manden|mande|mandar|cambiar|cambien|hablen|hablo|prefiero|escriban|recibir .. in|to|en|a|al? español|spanish $',
       '^ solo? hablo|hablas|hablan español',
       '^ do you speak|have|text|send .. spanish',

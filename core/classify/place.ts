@@ -7,7 +7,7 @@ import type { Text } from './normalise.ts'
 const NAME = "(\\p{Lu}[\\p{L}.'-]*(?:,? (?:de |del |of )?\\p{Lu}[\\p{L}.'-]*){0,3})"
 const LOWER = "(\\p{L}[\\p{L}'-]{2,}(?: \\p{L}[\\p{L}'-]{2,})?)"
 const MOVING =
-  "(?:^|\\b(?:[Ii]|[Ww]e|[Jj]ust|[Ii]'ve|[Ww]e've|have|been|are|am|'re|'m) )(?:[Mm]oved|[Rr]elocated|[Mm]oving)(?: out| back| over| down| up)? to|(?:me|nos) (?:mud[eé]|mudamos|cambi[eé] de casa|cambiamos|fui a vivir|fuimos a vivir)(?: a| para)|vivo (?:ahora )?en|(?:[Aa]hora|[Yy]a) (?:estoy|estamos|vivo|vivimos) en|(?:[Ee]stoy|[Ee]stamos) (?:ahora )?en|live in|living in|(?:[Ii]'m|[Ii] am|[Ww]e're|[Ww]e are|[Ii]m) (?:now )?in"
+  "(?:^|\\b(?:[Ii]|[Ww]e|[Jj]ust|[Ii]'ve|[Ww]e've|have|been|are|am|'re|'m) )(?:[Mm]oved|[Rr]elocated|[Mm]oving)(?: out| back| over| down| up)? to|(?:me|nos) (?:mud[eé]|mudamos|cambi[eé](?: de casa)?|cambiamos|fui a vivir|fuimos a vivir)(?: a| para)|vivo (?:ahora )?en|(?:[Aa]hora|[Yy]a) (?:estoy|estamos|vivo|vivimos) en|(?:[Ee]stoy|[Ee]stamos) (?:ahora )?en|live in|living in|(?:[Ii]'m|[Ii] am|[Ww]e're|[Ww]e are|[Ii]m) (?:now )?in"
 const NAMED = new RegExp(`(?:${MOVING}) ${NAME}`, 'u')
 const BARE = new RegExp(
   `(?:\\b(?:i|we|i've|we've|i have|ive|just)(?: have| just)? (?:moved|relocated)(?: back| out| down| up)? to|(?:me|nos) (?:mud[eé]|mudamos) a) ${LOWER}(?: last| this| yesterday| now| today| la semana|[.!,]|$)`,

@@ -12,7 +12,7 @@ export const STOP_WORDS = list(`
 /** Alone: stop. In company they may be a story's last word. */
 export const CLOSING_WORDS = list(`
   end, quit, revoke, halt, terminate, withdraw, exit, retirarme, remove, cease, alto, parar, pare, paren, para, basta, detener, detengan, detente, deténganse, terminar, fin, salir, anular,
-  arrete, arreter, annuler, fini, desinscrire, enough, eliminar, no mas, ya basta, basta ya, ya no mas, no more, stop it, stop this, stop all, quit it, knock it off, cut it out, opting out, end this, end it, cancel this, cancel it, cancel all, cancel everything, stop everything, enough already,
+  arrete, arreter, annuler, fini, desinscrire, enough, eliminar, no mas, ya basta, basta ya, ya no mas, no more, stop it, stop this, stop all, quit it, knock it off, cut it out, opting out, end this, end it, cancel this, cancel it, cancel all, cancel everything, stop everything, enough already, no mas por favor, por favor no mas, ya no mas por favor, no mas gracias, ya no por favor,
   that is enough, paren ya, ya paren, ya parenle, parenle, para ya, ya para, ya pare, cancelen todo, cancelar todo, stop that, cease and desist, disable, desactivar, desactiven, baja definitiva, me désabonner, unsubscribe all, anulen, anule, resign, drop out, suspender, suspendan, quitar, alto ya, ya estuvo bueno
 `)
 
@@ -30,13 +30,13 @@ export const STOP_SETS = {
     stop, stp, stopp, stpo, sotp, stahp, stap, quit, cease, cease and desist, cease from, discontinue, halt, end, refrain from, desist from, stop from, enough with, enough of, enough, no more of, no more, cut out, cut it out with, knock it off with, quit with, stop with, put an end to, put a stop to, give it a rest with, lay off, lay off with, quit it with, stop it with, ease up on, finish with, chill with, chill out with, ease up with, ease off with, slow down with, cool it with, calm down with, back off with, relax with, hold off on all
   `),
   endThing: list(`
-    stop, stp, quit, cease, discontinue, halt, end, terminate, cancel, suspend, disable, deactivate, turn off, shut off, shut down, switch off, cut off, kill, drop, drop out of, leave, exit, get out of, opt out of, opt out from, opt me out of, enough with, enough of, enough, no more of, no more, cut out, unsubscribe from, unsubscribe me from, unsubscribe, unenroll from, unenroll me from, withdraw from, withdraw me from, get rid of, be done with, no, zero, finish, block, mute, silence, be removed from, be taken off, be taken off of, be off, get off, get off of, come off, remove myself from, take myself off, take myself off of, turn these off, not get, not receive, not be on, not get any more, not receive any more, never get, never receive, stop all, cancel all, end all, bow out of, step away from, pull out of, quit with, close, stop with, stop getting, stop receiving, quit getting, quit receiving, avoid, avoid getting, prevent, nix, scrap, ditch, axe, undo, unplug, pull the plug on, do away with, call off, wrap up, put a stop to, put an end to, bin, trash, chuck, void, revoke, undo all, reverse, be free of, be rid of, be finished with, be through with, say no to, say goodbye to, say bye to, exit from, delist from, detach from, kill off, nuke, can, lift, retire, retire from, uninstall, wind down, wind up, conclude, close out, refuse, be excused from, be released from, back out of, get away from, escape, escape from, part ways with, part with
+    stop, stp, quit, cease, discontinue, halt, end, terminate, cancel, suspend, disable, deactivate, turn off, shut off, shut down, switch off, cut off, kill, drop, drop out of, leave, exit, get out of, opt out of, opt out from, opt me out of, enough with, enough of, enough, no more of, no more, cut out, unsubscribe from, unsubscribe me from, unsubscribe, unenroll from, unenroll me from, withdraw from, withdraw me from, get rid of, be done with, no, zero, finish, block, mute, silence, be removed from, be taken off, be taken off of, be off, get off, get off of, come off, remove myself from, take myself off, take myself off of, turn these off, not get, not receive, not be on, not get any more, not receive any more, never get, never receive, stop all, cancel all, end all, bow out of, step away from, pull out of, quit with, close, stop with, stop getting, stop receiving, quit getting, quit receiving, avoid, avoid getting, prevent, nix, scrap, ditch, axe, undo, unplug, pull the plug on, do away with, call off, wrap up, put a stop to, put an end to, bin, trash, chuck, void, revoke, undo all, reverse, be free of, be rid of, be finished with, be through with, say no to, say goodbye to, say bye to, exit from, delist from, detach from, kill off, nuke, can, lift, retire, retire from, uninstall, wind down, wind up, conclude, close out, refuse, be excused from, be released from, back out of, get away from, escape, escape from, part ways with, part with, bail on, bail from, step back from, bow out from, halt delivery of, stop delivery of, end delivery of, pass on, bail out of, turn down, opt away from
   `),
   unsubscribe: list(`
     unsubscribe, unsub, unsuscribe, unsubcribe, unsubscibe, unsubscrib, unsubscirbe, unsusbcribe, unsubsribe, un subscribe, un suscribe, unsubscribing, unsubscription, unenroll, unenrol, disenroll, de enroll, opt out, optout, opt me out, opt us out, opt him out, opt her out, opting out, opting us out, deregister, unregister, desubscribe, be unsubscribed, be opted out, be unenrolled, count me out, opt this number out, opt my number out, withdraw my consent, revoke my consent, revoke consent, withdraw consent, rescind my consent, revoke all consent, withdraw my permission, revoke permission, revoke my permission, unjoin, sign me off, un enroll, desist
   `),
   contacting: list(`
-    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering, hitting my line, hitting my phone, hitting my inbox, blowing my phone up, blowing up my phone, ringing, popping up on, coming to, coming at, wasting, nagging, lecturing, preaching to, preaching at, bombarding, pushing, tecting, textng, texring
+    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering, hitting my line, hitting my phone, hitting my inbox, blowing my phone up, blowing up my phone, ringing, popping up on, coming to, coming at, wasting, bombarding, pushing, tecting, textng, texring
   `),
   contact: list(`
     text, message, send, contact, email, mail, write, write to, bother, spam, harass, notify, ping, call, disturb, annoy, bug, reach out, reach out to, communicate, communicate with, hit me up, hit up, keep texting, keep sending, keep messaging, keep contacting, keep bothering, ever text, ever message, ever contact, ever send, try to contact, continue texting, continue sending, continue to text, continue to send, continue to contact, start texting, be texting, be sending, be messaging, be contacting, remind, pester, attempt to contact, dare text, ring, hit my line, blow up my phone, bombard, nag, lecture, approach, keep hitting, keep blowing up, pop up on
@@ -77,10 +77,10 @@ export const STOP_SETS = {
   ),
   // Spanish
   removeMe: list(`
-    quit[a/e/en]me, quit[a/e/en]nos, sac[a]me, saqu[e/en]me, saqu[e/en]nos, borr[a/e/en]me, borr[a/e/en]nos, elimin[a/e/en]me, elimin[a/e/en]nos, remuev[a/e/an]me, remueve(n)me, d[a/e/en]me de baja, d[a/e/en]nos de baja, darme de baja, darnos de baja, me doy de baja, me borro, me quito, me d[e/en] de baja, me des de baja, darse de baja, darlo de baja, darla de baja, denlo de baja, denla de baja, desuscrib[a/e/an]me, desinscrib[a/e/an]me, desapunt[a/e/en]me, dar de baja, dar de baja mi numero, me borr(a/e/en/es), me quit(a/e/en/es), me saqu(e/en/es), me saca(n/s), me elimin(a/e/en/es), quitarme, sacarme, borrarme, eliminarme, salirme, me salgo, salgo, me desuscribo, desuscribirme, desinscribirme, me desinscribo, cancelarme, quitenlo, quitenla, saquenlo, saquenla, borrenlo, borrenla, retirenme, retireme, que me den de baja, la baja, mi baja, baj[a/e/en]me, b[a/á]jenme, desapunten, desapúntenme, darme la baja, desvincul[a/e/en]me, desafili[a/e/en]me, exclúy[a/an]me, dej[e/en]me fuera, desconect[a/e/en]me, ser eliminad[o/a], ser dad[o/a] de baja, me bajo, me desapunto, sacar, sacar mi numero, que me saquen, que me quiten, que me borren
+    quit[a/e/en]me, quit[a/e/en]nos, sac[a]me, saqu[e/en]me, saqu[e/en]nos, borr[a/e/en]me, borr[a/e/en]nos, elimin[a/e/en]me, elimin[a/e/en]nos, remuev[a/e/an]me, remueve(n)me, d[a/e/en]me de baja, d[a/e/en]nos de baja, darme de baja, darnos de baja, me doy de baja, me borro, me quito, me d[e/en] de baja, me des de baja, darse de baja, darlo de baja, darla de baja, denlo de baja, denla de baja, desuscrib[a/e/an]me, desinscrib[a/e/an]me, desapunt[a/e/en]me, dar de baja, dar de baja mi numero, me borr(a/e/en/es), me quit(a/e/en/es), me saqu(e/en/es), me saca(n/s), me elimin(a/e/en/es), quitarme, sacarme, borrarme, eliminarme, salirme, me salgo, salgo, me desuscribo, desuscribirme, desinscribirme, me desinscribo, cancelarme, quitenlo, quitenla, saquenlo, saquenla, borrenlo, borrenla, retirenme, retireme, que me den de baja, la baja, mi baja, baj[a/e/en]me, b[a/á]jenme, desapunten, desapúntenme, darme la baja, desvincul[a/e/en]me, desafili[a/e/en]me, exclúy[a/an]me, dej[e/en]me fuera, desconect[a/e/en]me, ser eliminad[o/a], ser dad[o/a] de baja, me bajo, me desapunto, sacar, sacar mi numero, que me saquen, que me quiten, que me borren, que me eliminen
   `),
   cesen: list(`
-    dej[en/e/a/ar/en ya/a ya/e ya/ad/o/emos] de, dejen ya de estar, pár[en/ele/enle/ale/ar] de, par[en/e/a/ar] de, par[en/e/a/ar] ya de, par[en/e/a/ar] con, par[enle/ale/ele] con, par[enle/ale/ele] a, ya estuvo con, basta de, basta ya de, basta con, cesen de, eviten, evite, evita, absténganse de, absténgase de, terminen de, terminen con, dejen de estar, deja de estar, deje de estar, dejense de, detengan, no sigan, no vuelvan a, dejar ya de
+    dej[en/e/a/ar/en ya/a ya/e ya/ad/o/emos] de, dejen ya de estar, pár[en/ele/enle/ale/ar] de, par[en/e/a/ar] de, par[en/e/a/ar] ya de, par[en/e/a/ar] con, par[enle/ale/ele] con, par[enle/ale/ele] a, ya estuvo con, basta de, basta ya de, basta con, cesen de, eviten, evite, evita, absténganse de, absténgase de, terminen de, terminen con, dejen de estar, deja de estar, deje de estar, dejense de, detengan, no sigan, no vuelvan a, dejar ya de, basta ya con, ya basta de, ya basta con, ya estuvo bueno de, ya estuvo bueno con, ya estuvo de, suficiente de, suficiente con, ya fue mucho de, demasiado de
   `),
   anular: list(`
     par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, resign from, resign, cancel[en/e/a]me, quit[en/e/a]me, par[en/e/a]me, suspend[an/a]me, desactiv[en/e/a]me, detener, frenar, fren[en/e/a], bloquear, dar por terminado, dar por terminada, deshacerme de, librarme de, cort[en/e/a]le a, b[a/á]jenle a, bájale a, bájenle con
@@ -139,11 +139,16 @@ export const REQUESTS = list(`
   ^ ya no respond[an/a/as]|contest[en/e/es]|insist[an/a]
   ^ déj[en/e/a]enme|dej[en/e/a]me ya? en_paz
   ^ go? bother|annoy|bug|text|harass|spam|pester|try|sell|preach somebody|someone|people|anyone who|that
+  ^ spare me|us your|the|any|all|these|this|$ ..3
+  ^ keep your|the|it|them|these .. to yourself|yourselves
+  ^ save your|it|the|them texts|messages|tips|breath|advice|wisdom|speech|for_someone|for_somebody|for_people|for_anyone
+  ^ no|de_no volver a <mandarme>|escribir|mandar|enviar|contactar
+  ^ turn you off
 `)
 
 /** The same, and also as the speaker's own wish or question: "how do I", "I'd like to". */
 export const WISHES = list(`
-  ^ drop|withdraw|release <self> $
+  ^ drop|withdraw|release|pull <self> $
   ^ remove|delete|take|unsubscribe from|off|out_of <determiner>* <thing>
   ^ take it|this off your|the|this list|texting_list
   ^ <remove> <person> <offOut> of? this|these|here|everything|it|that|there|all|your|the|any <determiner>* <thing>|thing|stuff|crap|shit|$
@@ -231,13 +236,21 @@ export const WISHES = list(`
   ^ make it so i|we do_not|no_longer|never|stop get|getting|receive|see
   ^ forget you ever? had|have|got|knew|saw this|my|the number|phone
   ^ stop <determiner>* <thing>|tecting
-  ^ it|this|these|them|those|everything gone|over|off|out|stopped|ended|done|cancelled|canceled|removed
+  ^ it|this|these|them|those|everything gone|off|stopped|cancelled|canceled|removed $
   ^ como? <anular>|que_ya_no|no lleguen|llegar|<manden>
+  ^ <remove>|strike|cross me|us|my_name|our_names|my_number|this_number|my_phone|this_phone|my_info|my_contact|my_husband_s_number|my_wife_s_number from|off|out_of your|this|the|all|any|ur|ths|list ..3
+  ^ remove|take|drop from|off list|roster|program|texts
+  ^ make|let|have today|this|that|todays|tonight|it be? the|our|my last text|message|one|tip|day|$
+  ^ today|this|todays|that be|to_be the|my last text|message|one|tip|day|$
+  ^ turn you|you_guys|you_all|yourself|yourselves off
+  ^ que? me elimin[en/e]|borr[en/e]|quit[en/e]|saqu[en/e] $
+  ^ bail|bow_out|tap_out|step_down|drop_off|check_out on|from|of this|the|these|$ ..3
 `)
 
 /** Like `REQUESTS`, but somebody could have said it to somebody else: not when a person is near. */
 export const SCOLDINGS = list(`
   ^ go away $
+  now|please|just|so go away $
   ^ get lost $
   ^ fuck|piss|sod|bugger|buzz|screw|f|eff|back off|of $
   ^ fuck off
@@ -483,6 +496,19 @@ export const STATEMENTS = list(`
   not be|on this|these|your|it list|anymore|any_more|any_longer
   this|these|it feels|feel|is|seems|are invasive|intrusive|creepy|inappropriate|unwanted|like_spam
   there is|s no .. at|on|with|under this|that number|phone|address
+  consent|permission|authorization ..6 revoked|withdrawn|rescinded|cancelled|void
+  take|taking|took back my yes|consent|permission|agreement|ok|okay|signup|sign_up
+  said|texted|typed|sent|replied|hit|pressed|answered|put yes|y|open|start|join by accident|mistake|accidentally|on_accident|without_meaning
+  pocket|butt texted|dialed|dial|text you|this|$
+  wants|would_like|needs it|this|these|them off|gone|stopped|to_stop|cancelled|canceled|out|removed|ended
+  graduated|moved_on|grown_out from|of|past ..1 needing|this|these|program
+  am|was|been? asking|requesting|begging to|that_i be? removed|taken_off|stop|cancel|unsubscribe|let_out
+  the|my last day|one|week in|of|with this|the|your program|service|these
+  after today i|we|please|no ..3 not|no|nothing|none|done|out ..3
+  ^ nothing|none|no_more after today|this|tonight|that
+  changed|change my mind about? doing|this|participating|the_program|the_texts|the_tips|it|these|signing|joining|continuing
+  ya? no tiene caso|sentido seguir|continuar|recibir|esto
+  <notWant> <receive>? any|more|of* these|this|them|it|those|texts|messages|tips no_more|ever_again|at_all
 `)
 
 /** Perhaps: ask. Looked for in the clause's own words. */
@@ -631,6 +657,29 @@ export const PERHAPS = list(`
   no lleguen|llegar
   ^ leave $
   ^ get out of this|here|it|that $
+  ^ i|we? have? changed|change my|our mind $
+  not a|the|my|our|right|good|great* fit|match for|$ ..3
+  hard|gonna|going_to|i_will|ill pass on|$ ..4
+  ^ u|you|not|ugh|oh|god* you|u again ..1 $
+  quickest|fastest|easiest|best|only way off|out
+  ^ quit|stop asking|trying|checking|insisting $
+  say|saying|text|texting|send|sending|reply|replying|type|typing|write|writing stop the|will|would|do|does|to|$
+  just|if_i|i|should|do say|text|send|reply|type|write stop|quit|unsubscribe|end|cancel
+  ok|okay|fine|alright|possible|problem|allowed if i|we|to? quit|leave|stop|drop|bail|cancel|end before|early|now|the|this|halfway|$
+  plan|data|phone|battery|minutes can_not|will_not|cannot handle|afford|take
+  draining|eating|using|wasting|costing|killing my|me|our data|minutes|battery|plan|money|storage|time
+  this|it is mine|my_number|my_phone now $
+  ^ this|these is|are mine now $
+  word|code|trick|secret|command to|for ..1 end|stop|quit|make|off
+  ^ no mas|más $
+  ^ if i|we quit|leave|stop|drop|bail|cancel|end before|early|now|the|this|halfway ..5
+  ^ today s|todays|this the|my|our? last one|text|message|tip
+  ya estuvo|basta|estuvo ..2 de|con mensajes|textos|consejos|mensajitos|esto
+  changed|has_changed|switched|got_rid_of number|this_number|phones|his_number|her_number|their_number $
+  ^ how|can|may|could do|can|i i? leave $
+  ^ hasta aquí nomás|no_más
+  ^ aquí no vive|está|trabaja
+  no_enviar|no_mandar|no_escribir más $
 `)
 
 /**
@@ -714,4 +763,6 @@ export const RUNNING_ON = list(`
   !no dej[e/en] ya? de mandarme|enviarme|escribirme|molestarme|textearme|mandar|enviar
   no me|nos <manden> más|nada|mensajes|textos|ya|por
   <removeMe> de la|su|esta|este|sus|esto|aquí
+  to_be removed|taken_off|unsubscribed|opted_out|let_out|taken_out $
+  take|get|drop|let|pull me|us|my_number off|out i_guess|please|then|now|k|already|asap|$
 `)
