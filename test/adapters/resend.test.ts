@@ -4,9 +4,8 @@ import { Resend } from 'resend'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Mail } from '../../core/ports.ts'
 import { createMails } from '../../functions/adapters/resend.ts'
-import { isSigned } from '../../functions/adapters/svix.ts'
 
-/** Our requests and our reading of signatures, beside those of Resend's own SDK. */
+/** Our batches beside those of the SDK's own `batch.send`. */
 
 interface Seen {
   method: string | undefined
@@ -116,49 +115,5 @@ describe('a batch', () => {
   it('knows nothing when nobody answers', async () => {
     const nobody = createMails({ key: 're_key', from, baseUrl: 'http://127.0.0.1:1' })
     expect(await nobody.send([mail], 'k')).toEqual([{ outcome: 'unknown' }])
-  })
-})
-
-describe('a signature', () => {
-  const webhookSecret = `whsec_${Buffer.from('a secret of twenty-four').toString('base64')}`
-  const payload = '{"type":"email.sent","data":{"a":"é"}}'
-  const now = Date.now()
-  const timestamp = String(Math.floor(now / 1000))
-  const sign = async (at: string) => {
-    const { Webhook } = await import('standardwebhooks')
-    return new Webhook(webhookSecret).sign('msg_1', new Date(Number(at) * 1000), payload)
-  }
-  const theirs = (signature: string, at: string) => {
-    try {
-      const headers = { id: 'msg_1', timestamp: at, signature }
-      new Resend('re_x').webhooks.verify({ payload, headers, webhookSecret })
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  it.each([
-    ['a good one', (s: string) => s, 0],
-    ['one of two', (s: string) => `v1,AAAA ${s}`, 0],
-    ['a changed one', (s: string) => s.replace(/.(?=.{4}$)/, (c) => (c === 'A' ? 'B' : 'A')), 0],
-    ['another version', (s: string) => s.replace('v1,', 'v2,'), 0],
-    ['none', () => '', 0],
-    ['a stale one', (s: string) => s, -400],
-    ['one of the future', (s: string) => s, 400],
-  ])('that is %s is judged as the SDK judges it', async (_, change, seconds) => {
-    const at = String(Number(timestamp) + seconds)
-    const signature = change(await sign(at))
-    const headers = { id: 'msg_1', timestamp: at, signature }
-    expect(isSigned(webhookSecret, payload, headers, now)).toBe(theirs(signature, at))
-  })
-
-  it('covers the body and the id', async () => {
-    const signature = await sign(timestamp)
-    const good = { id: 'msg_1', timestamp, signature }
-    expect(isSigned(webhookSecret, payload, good, now)).toBe(true)
-    expect(isSigned(webhookSecret, `${payload} `, good, now)).toBe(false)
-    expect(isSigned(webhookSecret, payload, { ...good, id: 'msg_2' }, now)).toBe(false)
-    expect(isSigned(webhookSecret, payload, { ...good, timestamp: 'x' }, now)).toBe(false)
   })
 })

@@ -57,9 +57,6 @@ export const faults: Record<string, Bend> = {
       },
     })),
 
-  'it claims whatever the hour': (deps) =>
-    withStore(deps, (store) => ({ claim: (c) => store.claim({ ...c, local: '08:00' }) })),
-
   'it resends after a timeout': (deps) => ({
     ...deps,
     texts: {
@@ -86,12 +83,6 @@ export const faults: Record<string, Bend> = {
           }),
         })),
 
-  'a send starts however old its claim is': (deps, role) => {
-    if (role !== 'dispatch') return deps
-    const began = deps.now()
-    return { ...deps, now: () => began }
-  },
-
   'a batch is repeated under another key': (deps, _, world) => ({
     ...deps,
     mails: {
@@ -99,20 +90,6 @@ export const faults: Record<string, Bend> = {
       send: (mails, key) => deps.mails.send(mails, `${key}${world.random.next()}`),
     },
   }),
-
-  'the list for the evening is written after the records': (deps, role) => {
-    if (role !== 'dispatch') return deps
-    const held: Parameters<Store['addEvening']>[0][] = []
-    return withStore(deps, (store) => ({
-      async addEvening(e) {
-        held.push(e)
-      },
-      async record(entries) {
-        await store.record(entries)
-        for (const e of held.splice(0)) await store.addEvening(e)
-      },
-    }))
-  },
 
   'a slot is marked before its jobs are queued': (deps, role) =>
     role !== 'tick'
@@ -144,12 +121,4 @@ export const faults: Record<string, Bend> = {
     ...deps,
     texts: { ...deps.texts, find: async (): Promise<SendResult | undefined> => undefined },
   }),
-
-  'the evening follows the zone of the morning': (deps) =>
-    withStore(deps, (store) => ({
-      async claimEvening(c) {
-        const person = await store.person(c.id)
-        return store.claimEvening({ ...c, zone: person?.zone ?? c.zone })
-      },
-    })),
 }

@@ -6,7 +6,7 @@ import { run } from './run.ts'
  * Every seed is a week or so of a few people under an adversary. A broken one replays with
  * `npm run soak -- --seed N --story`. `NUDGE_SEEDS` sets how many.
  */
-const SEEDS = Number(process.env.NUDGE_SEEDS ?? 600)
+const SEEDS = Number(process.env.NUDGE_SEEDS ?? 2000)
 const PARTS = 10
 /** Within so many seeds each fault must be found. */
 const NET = 600
