@@ -144,6 +144,8 @@ export const PHRASES = {
     ^ need|want|get some|a_little|a_bit_of|more? help with|using|on|understanding ..3
     ^ eres|es|son|hablo_con|esto_es ..1 robot|persona|humano|máquina|bot|real ..3
     ^ some|a_little|a_bit_of|more help|assistance with|using|on|understanding|please|$ ..3
+    ^ change|see|find|adjust my|the|some? settings|preferences|options $
+    ^ qué|que puedo|se_puede hacer aquí|con_esto|por_aquí ..1
   `),
   start: list(`
     ^ sign|put|add|subscribe|opt|enroll me back|again up|on|in? again?
@@ -225,6 +227,8 @@ export const PHRASES = {
     ^ ya estoy|estamos list[o/a/os/as] para|$ ..4
     ^ list[o/a] para seguir|continuar|recibir|reanudar
     ^ go|begin|get_going again|now $
+    ^ bring|turn|put back|on <tips> ..2 $
+    ^ bring <tips> back ..2 $
   `),
   pause: list(`
     ^ pause|snooze|suspend <tips>|my_subscription|texts|all? <until>
@@ -281,6 +285,7 @@ export const PHRASES = {
     ^ detengan|suspendan|paren|pausen|frenen <tips>|todo|esto|los|$ .. por|hasta|unos|una|esta|durante|mientras
     ^ no manden|envíen|escriban nada|mensajes|textos|consejos? esta|este|por|hasta|durante|mañana
     ^ regreso|vuelvo|volvemos|regresamos el|en|hasta|la
+    ^ a|an|one|two|three|four|few|couple|some|#|una|unos|unas|dos|tres ..1 week(s)|day(s)|month(s)|time|semana(s)|día(s)|mes(es) off|libre(s)|de_descanso ..4
   `),
   /** An end that has an end: with a date or a number of days in the same clause, a pause. */
   until: list(`
@@ -329,6 +334,8 @@ export const PHRASES = {
     ^ put|get|switch me|us back? on|to text|texts|texting
     ^ ya? no al|por|a|mi|el* correo|email
     ^ mejor|prefiero|mándenlo|mándenlos|mándamelos|quiero al|por|a_mi|por_el celular|teléfono|cel|texto
+    ^ no|stop|quit more? emails|email ..2 text|texts ..2 $
+    ^ text|texts|texto(s) ..1 not|no|instead_of email|emails|correo(s) $
   `),
   email: list(`
     ^ email|e_mail|mail me|us|these|this|it|them|the|my|tips|instead|please|rather|not
@@ -356,6 +363,7 @@ export const PHRASES = {
     ^ move|switch|change|put me|us|it|this|them? from texts|text|sms to email
     ^ no|stop|instead_of|not|quit more? texts|texting|text .. email
     ^ correo|email en|instead lugar|vez|of de|texts|text
+    ^ email|emails|correo ..1 not|no|instead_of text|texts|texting|mensajes $
   `),
   today: list(`
     ^ today s|todays <tip> again? $
@@ -402,6 +410,8 @@ export const PHRASES = {
     ^ qué dice|decía|decia|dijo el|la ..2 hoy|consejo|mensaje|pregunta
     ^ where is|s my|the|today_s|todays <tip>
     ^ <again> me? today s|todays|this_morning_s <tip>? ..1 $
+    ^ no recibí|llegó|me_llegó nada|mensaje|consejo ..1 hoy|$
+    ^ otra_vez|de_nuevo el|lo|la ..2 hoy ..1
   `),
   journal: list(`
     ^ <view> .. my|the journal|entries|reflections|diary|diario|answers|replies|notes|responses|link $
@@ -518,5 +528,6 @@ export const PHRASES = {
     ^ puede(n)|podría(n)|que|mejor ser|sea|sean|llegar|en|por ..1 en|por|a la(s) noche|tarde|mañana|#|<clock> ..2
     ^ ser|que_sea en|por la noche|tarde|mañana
     ^ these|this|it|they|tips|the_tip|the_texts|mine come|arrive|be_sent|be_delivered|go_out at|around|during|over|by lunch|lunchtime|lunch_time|dinner|breakfast|bedtime|<clock> ..2
+    ^ <clock> am|pm|a_m|p_m* does_not|is_not|not work|good|great|ideal ..3
   `),
 }

@@ -80,23 +80,27 @@ const OVER: readonly Kind[] = [
   'today',
   'journal',
 ]
+/** These choose one of two ways: the other may stand in a clause of its own. */
+const BY_WHICH: ReadonlySet<Kind> = new Set(['text', 'email'])
 /** What the carriers take as opting in again, and what people make of it. */
 const AGREEING = new Set(['yes', 'y', 'yeah', 'yep', 'si'])
 
 function readPhrase(text: Text, context: Context): Command | undefined {
   const requests = text.clauses.map((clause) => clause.framed.request)
+  // "Email please, not text" is one request in two clauses.
+  const inTwo = text.clauses.length === 2 && text.words.length < 60 ? [text.words] : []
   if (isPhrase.resume.test(withoutCourtesies(text.words)))
     return { reading: { label: context.consent === 'stopped' ? 'start' : 'resume' }, over: true }
   for (const kind of ORDER)
-    for (const request of requests) {
+    for (const request of BY_WHICH.has(kind) ? [...requests, ...inTwo] : requests) {
       if (!isPhrase[kind].test(request)) continue
       const reading = read(kind, request, text, context)
       if (reading)
         return {
           reading,
           over:
-            OVER.includes(kind) ||
-            (kind === 'delete' && requests.length === 1) ||
+            (OVER.includes(kind) && (reading.label !== 'time' || reading.time !== undefined)) ||
+            (kind === 'delete' && text.clauses.length === 1) ||
             (kind === 'pause' && hasSpan(reading)),
         }
     }
@@ -158,7 +162,7 @@ function readBareTime(text: Text): Reading | undefined {
 const TIME_WISH =
   / (?:please|instead|rather|prefer|better|like|make|move|change|send|come|text|want|earlier|later|early|late|favor|mejor|prefiero|quiero|quisiera|mandar|mandalo|mandamelo) /
 const DOINGS =
-  / (?:he|she|they|him|her|his|we|was|were|had|got|came|went|woke|said|did|felt|sat|started|finally|last|yesterday|dinner|breakfast|kids|el|ella|nos|fue|llego|hablamos|ayer|estaba) /
+  / (?:he|she|they|him|her|his|we|was|were|had|day|already|got|came|went|woke|said|did|felt|sat|started|finally|last|yesterday|dinner|breakfast|kids|el|ella|nos|fue|llego|hablamos|ayer|estaba) /
 const wishesTime = (text: Text) =>
   text.words.trim().split(' ').length <= 11 &&
   /\d|noon|half past|quarter|mediod/.test(fold(text.plain)) &&

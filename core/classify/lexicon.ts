@@ -23,7 +23,7 @@ const stuff = list(`
 /** What may stand between the verb and the thing. */
 const determiner = list(`
   these, this, those, that, the, your, my, all, any, of, more, such, daily, stupid, damn, goddamn, dumb, fucking, freaking, annoying, useless, unwanted, unsolicited, automated, automatic,
-  a, every, each, another, further, other, future, whole, entire, couple(s), relationship, marriage, morning, text, email, phone, new, please, one, from, marketing, promotional, so called, love, dating, inspirational, motivational, self help, early, pointless, rest of the, rest of, little, silly, random, constant, ridiculous, cheesy, lame, bullshit, spam, sms, open up,
+  a, every, each, another, further, other, future, whole, entire, couple(s), relationship, marriage, morning, text, email, phone, new, please, one, from, marketing, promotional, so called, distribution, mailing, contact, subscriber, above, following, love, dating, inspirational, motivational, self help, early, pointless, rest of the, rest of, little, silly, random, constant, ridiculous, cheesy, lame, bullshit, spam, sms, open up,
   estos, estas, este, esta, esos, esas, ese, esa, los, las, el, la, sus, tus, tu, su, mi, más, todos, todas, de, pinches, malditos, dichosos, tantos, tantas, otro, otros, ningún, ninguna, un, una, con, al, a, del, mis
 `)
 

@@ -36,13 +36,13 @@ export const STOP_SETS = {
     unsubscribe, unsub, unsuscribe, unsubcribe, unsubscibe, unsubscrib, unsubscirbe, unsusbcribe, unsubsribe, un subscribe, un suscribe, unsubscribing, unsubscription, unenroll, unenrol, disenroll, de enroll, opt out, optout, opt me out, opt us out, opt him out, opt her out, opting out, opting us out, deregister, unregister, desubscribe, be unsubscribed, be opted out, be unenrolled, count me out, opt this number out, opt my number out, withdraw my consent, revoke my consent, revoke consent, withdraw consent, rescind my consent, revoke all consent, withdraw my permission, revoke permission, revoke my permission, unjoin, sign me off, un enroll, desist
   `),
   contacting: list(`
-    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering, hitting my line, hitting my phone, hitting my inbox, blowing my phone up, blowing up my phone, ringing, popping up on, coming to, coming at, wasting, bombarding, pushing, tecting, textng, texring
+    texting, messaging, sending, sendin, sendng, texing, contacting, emailing, mailing, writing, writing to, bothering, spamming, harassing, harrassing, blowing up, notifying, pinging, calling, disturbing, annoying, pestering, bugging, hitting up, reaching out, reaching out to, hounding, stalking, reminding, communicating, communicating with, hitting, buzzing, blasting, flooding, clogging, filling up, blowin up, hasseling, hassling, badgering, hitting my line, hitting my phone, hitting my inbox, blowing my phone up, blowing up my phone, ringing, popping up on, coming to, coming at, wasting, bombarding, pushing, tecting, textng, texring, fregando
   `),
   contact: list(`
     text, message, send, contact, email, mail, write, write to, bother, spam, harass, notify, ping, call, disturb, annoy, bug, reach out, reach out to, communicate, communicate with, hit me up, hit up, keep texting, keep sending, keep messaging, keep contacting, keep bothering, ever text, ever message, ever contact, ever send, try to contact, continue texting, continue sending, continue to text, continue to send, continue to contact, start texting, be texting, be sending, be messaging, be contacting, remind, pester, attempt to contact, dare text, ring, hit my line, blow up my phone, bombard, nag, lecture, approach, keep hitting, keep blowing up, pop up on
   `),
   receive: list(
-    `get, receive, be getting, be receiving, keep getting, keep receiving, getting, receiving, see, have, hear, read, continue, keep, continue getting, continue receiving, continue with, do, be part of, be in, participate in, take part in, stay in, stay on, be on, be in, be getting, keep doing, accept, gettin, recieve, recieving, recive, be sent, be bothered with, subscribe to, be subscribed to, be enrolled in`,
+    `get, receive, be getting, be receiving, keep getting, keep receiving, getting, receiving, see, have, hear, read, continue, keep, continue getting, continue receiving, continue with, do, be part of, be in, participate in, take part in, stay in, stay on, be on, be in, be getting, keep doing, accept, gettin, recieve, recieving, recive, be sent, be bothered with, subscribe to, be subscribed to, be enrolled in, participating, taking part in, being part of, being in, being on, continuing, continuing with, staying in, staying on, reading, seeing, doing, going on with, proceeding with, proceed with`,
   ),
   never: list(
     `do not, dont, never, do not you, don not, do n t, please do not, do not ever, please never, do not you ever, not, to not, must not, no longer, no need to, there is no need to, there is no need for you to, no reason to`,
@@ -57,7 +57,7 @@ export const STOP_SETS = {
     `removed, took, deleted, remove, take, get, delete, erase, drop, scratch, strike, pull, cross, scrub, unlist, withdraw, unsubscribe, unenroll, wipe, purge, clear, cut, drop, kick, leave, removing, taking, deleting, have, ditch, nix, release, excuse, free, eject, boot, toss, dump, yank, exclude, omit, delist, lift, bump, uninclude`,
   ),
   self: list(`
-    me, us, my number, this number, our number, my phone number, this phone number, my phone, this phone, my name, our names, my contact, my contact info, my cell, this cell, my cell number, this cell number, this line, my digits, my info, my information, my email, my email address, this email, myself, him, her, them, his number, her number, their number, his name, her name, his phone, her phone, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my wife s number, my husband s number, my mom s number, my mothers number, my mother s number, my son s number, my daughter s number, the number, that number, my profile, it, this
+    me, us, my number, this number, our number, my phone number, this phone number, my phone, this phone, my name, our names, my contact, my contact info, my cell, this cell, my cell number, this cell number, this line, my digits, my info, my information, my email, my email address, this email, myself, him, her, them, his number, her number, their number, his name, her name, his phone, her phone, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my wife s number, my husband s number, my mom s number, my mothers number, my mother s number, my son s number, my daughter s number, the number, that number, my profile, it, this, the above number, the following number, this contact, my contact details, my details
   `),
   person: list(
     `me, us, my number, this number, my phone, this phone, my name, my wife, my husband, my mom, my mother, my dad, my father, my son, my daughter, my sister, my brother, my phone number, this phone number`,
@@ -70,7 +70,7 @@ export const STOP_SETS = {
   ),
   offOut: list(`off, out, from, outta, of your list, off of, out of`),
   someone: list(
-    `wrong number, wrong person, wrong phone, wrong cell, wrong guy, wrong girl, wrong woman, wrong man, wrong lady, wrong one, wrong contact, wrong recipient, wrong phone number, wrong party, incorrect number, wrong num`,
+    `wrong number, wrong person, wrong phone, wrong cell, wrong guy, wrong girl, wrong woman, wrong man, wrong lady, wrong one, wrong contact, wrong recipient, wrong phone number, wrong party, incorrect number, wrong num, wrong tasha, wrong business, wrong place, wrong address, wrong family, wrong house`,
   ),
   dead: list(
     `passed away, died, is deceased, is dead, has passed, has passed away, has died, passed last month, passed last year, passed on, is no longer with us, falleció, murió, ya falleció, ya murió, está muerto, está muerta`,
@@ -86,7 +86,7 @@ export const STOP_SETS = {
     par[en/e/a/ar], suspend[an/a/e/er], det[engan/enga/en/ener], cancel[en/e/a/ar/o], anul[en/e/a/ar], termin[en/e/a/ar], desactiv[en/e/a/ar/o], quit[en/e/a/ar/o], apagu[e/en], apag[a/ar/o], cort[en/e/a/ar], elimin[en/e/a/ar], bloque[en/e/a/ar], cesen, interrumpan, no más, ya no más, ni un, ni una, basta de, basta con, abandonar, dejar, dejo, dejo de recibir, dejar de recibir, parar de recibir, salir de, salir del, salirme de, salirme del, me salgo de, me salgo del, renunciar, renuncio, finalizar, finalicen, retirarme de, retirarme del, darme de baja de, darme de baja del, no recibir, ya no recibir, no recibir más, desuscribirme de, evitar, silenciar, resign from, resign, cancel[en/e/a]me, quit[en/e/a]me, par[en/e/a]me, suspend[an/a]me, desactiv[en/e/a]me, detener, frenar, fren[en/e/a], bloquear, dar por terminado, dar por terminada, deshacerme de, librarme de, cort[en/e/a]le a, b[a/á]jenle a, bájale a, bájenle con
   `),
   mandarme: list(`
-    mandar(me/nos/le/les), mandarm, enviar(me/nos/le/les), escribir(me/nos), textear(me/nos), mensajear(me/nos), contactar(me/nos), molestar(me/nos), fastidiar(me/nos), joder(me/nos), chingar(me), acosar(me/nos), spamear(me), llegar(me), llamar(me/nos), insistir, mandándome, enviándome, escribiéndome, texteando, mandando, enviando, escribiendo, molestando, estar mandando, estar enviando, estar escribiendo, estar molestando, recibir, comunicarse conmigo, comunicarse, enviar más, mandar más, escribir más, enviarle, mandarle, escribirle
+    mandar(me/nos/le/les), mandarm, enviar(me/nos/le/les), escribir(me/nos), textear(me/nos), mensajear(me/nos), contactar(me/nos), molestar(me/nos), fastidiar(me/nos), joder(me/nos), chingar(me), acosar(me/nos), spamear(me), llegar(me), llamar(me/nos), insistir, mandándome, enviándome, escribiéndome, texteando, mandando, enviando, escribiendo, molestando, estar mandando, estar enviando, estar escribiendo, estar molestando, recibir, comunicarse conmigo, comunicarse, enviar más, mandar más, escribir más, enviarle, mandarle, escribirle, estar fregando, fregar, estar jodiendo, estar chingando, estar con
   `),
   mandarmeSelf: list(
     `recibirlos, recibirlas, recibirlo, mandarme, mandarnos, enviarme, enviarnos, escribirme, textearme, mensajearme, contactarme, recibir, que me lleguen, llegarme, molestarme`,
@@ -98,7 +98,7 @@ export const STOP_SETS = {
     no quiero, no deseo, no queremos, no deseamos, no necesito, no necesitamos, no me interesa(n), no nos interesa(n), no me gusta(n), no quisiera, no pienso, ya no quiero, ya no deseo, ya no queremos, ya no necesito, ya no me interesa(n), no pedí, nunca pedí, no solicité, nunca solicité, no autoricé, nunca autoricé, no acepté, nunca acepté, prefiero no, preferiría no, quiero dejar de, no me sirven, no me sirve, no quiero más, no quiero ya, no autorizo, no doy permiso para, no les di permiso para, no aguanto, estoy harta de, estoy harto de, estoy cansado de, estoy cansada de, ya me cansé de, ya me harté de, me tienen harta con, me tienen harto con, me tienen hasta la madre con, ya no aguanto, no quiere, no quieren, ya no quiere, ya no quieren, no desea, ya no desea, no le interesa(n), ya no le interesa(n), ya no ocupo, no ocupo, no preciso, ya no preciso, ya no requiero, no requiero, ya no me hacen falta, ya no me hace falta, no me hacen falta, ya me aburrieron, me aburrieron, no le veo caso a, ya no le veo caso a, no me agrada(n), no soporto, ya no soporto, ya no me sirven, ya no me sirve, ya no me gustan, ya no nos sirven, prescindo de, ya no me late(n), no me late(n), me caen mal, me chocan, ya no uso, ya no leo, les pido no, le pido no, les ruego no, pido no, les suplico no, solicito no, favor de no, agradeceria no, les agradeceria no, preferimos no
   `),
   recibir: list(
-    `recibir, que me lleguen, que me manden, que me envíen, que me escriban, que me sigan, que me contacten, que le manden, que le lleguen, que nos manden, seguir recibiendo, seguir en, seguir con, seguir, continuar en, continuar con, continuar, tener, leer, ver, estar en, estar recibiendo, participar en, participar, recivir, resibir, que lleguen, que sigan, saber de, saber nada de, seguir participando en, formar parte de, que me molesten, que me texteen, que me estén`,
+    `recibir, que me lleguen, que me manden, que me envíen, que me escriban, que me sigan, que me contacten, que le manden, que le lleguen, que nos manden, seguir recibiendo, seguir en, seguir con, seguir, continuar en, continuar con, continuar, tener, leer, ver, estar en, estar recibiendo, participar en, participar, recivir, resibir, que lleguen, que sigan, saber de, saber nada de, seguir participando en, formar parte de, que me molesten, que me texteen, que me estén, ser parte de, recibirlos, verlos, leerlos`,
   ),
 }
 
@@ -144,6 +144,8 @@ export const REQUESTS = list(`
   ^ save your|it|the|them texts|messages|tips|breath|advice|wisdom|speech|for_someone|for_somebody|for_people|for_anyone
   ^ no|de_no volver a <mandarme>|escribir|mandar|enviar|contactar
   ^ turn you off
+  ^ stop i_am|im|i_beg begging|you|serious ..2
+  ^ ne m ecrivez|envoyez|contactez|appelez|texte ..2 plus
 `)
 
 /** The same, and also as the speaker's own wish or question: "how do I", "I'd like to". */
@@ -245,6 +247,9 @@ export const WISHES = list(`
   ^ turn you|you_guys|you_all|yourself|yourselves off
   ^ que? me elimin[en/e]|borr[en/e]|quit[en/e]|saqu[en/e] $
   ^ bail|bow_out|tap_out|step_down|drop_off|check_out on|from|of this|the|these|$ ..3
+  ^ annulez|annuler|résilier|résiliez|supprimez|stoppez|arrêter mon|l|les|ces|vos|cet ..2
+  ^ end|stop|cease|terminate|cancel|withdraw|discontinue my|our participation|involvement|subscription|enrollment|membership|part ..3
+  ^ uninstall|unfollow|delist $
 `)
 
 /** Like `REQUESTS`, but somebody could have said it to somebody else: not when a person is near. */
@@ -509,6 +514,19 @@ export const STATEMENTS = list(`
   changed|change my mind about? doing|this|participating|the_program|the_texts|the_tips|it|these|signing|joining|continuing
   ya? no tiene caso|sentido seguir|continuar|recibir|esto
   <notWant> <receive>? any|more|of* these|this|them|it|those|texts|messages|tips no_more|ever_again|at_all
+  <notWant> participate|participating|continue|continuing|take_part|taking_part|go_on|going_on|proceed|proceeding|carry_on $
+  ^ i|we? must|have_to|will|would|hereby decline|refuse to? ..3 $
+  not|never the? intended|right|correct|actual recipient|person|owner|contact
+  reached|texting|contacting|messaging a|an|our|the|my ..2 fax|business|office|landline|restaurant|school|hospital|clinic|store|company|work|shop|church line|number|phone|$ ..4
+  filing|file|filed|complain|complaining|complaint|going|reporting with|to the? fcc|ftc|bbb|attorney_general|police
+  these|they|those|this|the_texts|the_messages|your_texts have|has|need|needs|got|better|must to? stop|end|quit|cease $
+  are|when_are|will you|these|they|this ..2 ever|going_to|gonna|never ..2 stop|quit|end $
+  you|u|y_all need|have|got|better|must|should to|2? stop|quit $
+  you|u keep|kept|still texting|sending|messaging|contacting|going|coming $
+  said|texted|sent|told|replied stop|no|quit yesterday|already|before|last|twice|and ..2
+  no more of that|this|these $
+  keep|kept|been replying|texting|sending|typing no|stop|quit|unsubscribe ..4
+  quién|quiénes les|le|te dio|dieron permiso|autorización|mi ..3
 `)
 
 /** Perhaps: ask. Looked for in the clause's own words. */
@@ -636,7 +654,7 @@ export const PERHAPS = list(`
   wake up call .. never|not ask|asked
   somebody|someone|anybody|can_we|please unplug|deactivate|silence|shut_up|kill|mute|turn_off it|this|the ..3
   worst|dumbest|stupidest|lamest|useless|garbage|terrible|awful <determiner>* program|texts|tips|messages|service|advice|app
-  asked|told|said|replied|begged|requested ..2 three|two|four|five|several|many|multiple|#|a_dozen|twice|nicely|politely times|already|now|$
+  asked|told|said|replied|begged|requested you? to? three|two|four|five|several|many|multiple|#|a_dozen|twice|nicely|politely times|already|now|$
   what will it take $
   my plan|phone|carrier|bill charges|costs|pay|pays
   pay|charged|charges|cost(s/ing) per|for|me|by|money ..2 text(s)|message(s)|incoming|each|every|money
@@ -680,6 +698,30 @@ export const PERHAPS = list(`
   ^ hasta aquí nomás|no_más
   ^ aquí no vive|está|trabaja
   no_enviar|no_mandar|no_escribir más $
+  is|s? not here $
+  this|it|i is|am not tasha|her|him|that_person $
+  gave you|them this|my|our number|phone|name ..3
+  who authorized|allowed|permitted|told|let|asked|gave you ..5
+  ^ can|could|would|will you not|stop|quit $
+  ^ we|i got|are|am|just? divorced|separated|broke_up|broken_up in|last|this|now|recently|$ ..1 $
+  these|they|those|your_texts|your_messages|the_texts|the_messages hurt|bother|upset|confuse|scare|depress|trigger|annoy|embarrass|stress|offend|distract me|us|him|her|to|$ ..2
+  not|no_longer|never need|want you|your $
+  time for me|us to go|leave|move_on|stop ..2 $
+  overwhelmed|swamped|too_busy|exhausted .. program|texts|messages|these|this_program
+  can_not|cannot do|handle|finish|keep_up_with this|the|your|these program|course|texts|tips|messages|challenge|lessons
+  ^ i have|already? said no|stop already|before|twice|$
+  ^ sure|yeah|go_ahead text|message|send me? again|another|one|more ..4
+  ^ please? let me|us go $
+  ^ is there any|a way out ..3 $
+  ^ done here $
+  ^ no means no ..2
+  end|ending|terminate|withdraw my|our involvement|participation
+  ^ <cease> textx|texs|textes|tects $
+  ^ st op $
+  ^ stio|stpp|atop|dtop $
+  ^ text|message me|us again see|and|i_dare
+  ^ ne m ecrivez|envoyez|contactez ..3
+  get rid of me|us
 `)
 
 /**
@@ -712,6 +754,7 @@ export const NAMING_US = list(`
   robot|bot
   inbox|line|landline
   consejos|mensajitos|mensajes|textos
+  you|your|yours|ustedes|usted
 `)
 
 export const SAYING_NO = list(`
