@@ -242,7 +242,7 @@ export const WISHES = list(`
   ^ como? <anular>|que_ya_no|no lleguen|llegar|<manden>
   ^ <remove>|strike|cross me|us|my_name|our_names|my_number|this_number|my_phone|this_phone|my_info|my_contact|my_husband_s_number|my_wife_s_number from|off|out_of your|this|the|all|any|ur|ths|list ..3
   ^ remove|take|drop from|off list|roster|program|texts
-  ^ make|let|have today|this|that|todays|tonight|it be? the|our|my last text|message|one|tip|day|$
+  ^ make|let|have today|today_s|this|that|todays|tonight|it be? the|our|my last text|message|one|tip|day|$
   ^ today|this|todays|that be|to_be the|my last text|message|one|tip|day|$
   ^ turn you|you_guys|you_all|yourself|yourselves off
   ^ que? me elimin[en/e]|borr[en/e]|quit[en/e]|saqu[en/e] $
@@ -691,7 +691,7 @@ export const PERHAPS = list(`
   word|code|trick|secret|command to|for ..1 end|stop|quit|make|off
   ^ no mas|más $
   ^ if i|we quit|leave|stop|drop|bail|cancel|end before|early|now|the|this|halfway ..5
-  ^ today s|todays|this the|my|our? last one|text|message|tip
+  ^ today_s|todays|this the|my|our? last one|text|message|tip
   ya estuvo|basta|estuvo ..2 de|con mensajes|textos|consejos|mensajitos|esto
   changed|has_changed|switched|got_rid_of number|this_number|phones|his_number|her_number|their_number $
   ^ how|can|may|could do|can|i i? leave $
@@ -722,6 +722,8 @@ export const PERHAPS = list(`
   ^ text|message me|us again see|and|i_dare
   ^ ne m ecrivez|envoyez|contactez ..3
   get rid of me|us
+  text me again see ..3
+  ^ text me again $
 `)
 
 /**
@@ -754,7 +756,6 @@ export const NAMING_US = list(`
   robot|bot
   inbox|line|landline
   consejos|mensajitos|mensajes|textos
-  you|your|yours|ustedes|usted
 `)
 
 export const SAYING_NO = list(`
@@ -779,7 +780,7 @@ export const SAYING_NO = list(`
   go|goes|going|went|make|made ..2 away|disappear
   quit|finish|finished|ended|over|exit|exiting|undo|unplug|revoke|excused|regret
   why do|did|am|are|is|you|would i|you|we|this|keep|get|getting|these
-  not|never|no_longer come|coming|keep|get|getting|be|been|have|read|reading|helping|help|useful|relevant|wanted|welcome|allowed|permitted|comfortable|okay|ok|for_me|into|open|opening|my_thing|doing|going_to|know_who|know|understand|even|see
+  not|never|no_longer come|coming|keep|get|getting|read|reading|useful|relevant|wanted|welcome|allowed|permitted|comfortable|for_me|into|opening|my_thing|know_who
   make|makes|making me ..2 anxious|sad|nervous|uncomfortable|cry_more|sick|worse|mad|angry|scream|crazy|feel_worse|feel_bad
   worse|worst|pointless|dumb|stupid|invasive|intrusive|creepy|weird|annoyed|irritating|irritated|frustrating|ridiculous|garbage|trash|nuisance|pest|hate|costing|charges|charged|cost
   prank|joke|fake|without_my|without_asking

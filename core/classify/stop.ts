@@ -110,12 +110,12 @@ export function readStop(text: Text): StopReading {
 /** Names us and says no, in one clause or in two of a sentence, with nobody else in it. */
 function isSuspect(index: number, text: Text): boolean {
   const clause = text.clauses[index]
-  if (!clause || !namesUs.test(clause.words) || THEIRS.test(clause.words)) return false
+  if (!clause || THEIRS.test(clause.words) || !namesUs.test(clause.words)) return false
   if (isReported(index, text)) return false
   const before = clause.joined ? text.clauses[index - 1] : undefined
   const next = text.clauses[index + 1]
   return [clause, before, next?.joined ? next : undefined].some(
-    (near) => near && saysNo.test(near.words) && !THEIRS.test(near.words),
+    (near) => near && !THEIRS.test(near.words) && saysNo.test(near.words),
   )
 }
 
@@ -130,7 +130,7 @@ function readClause(clause: Clause, index: number, text: Text): StopReading | 'k
     isStatement.test(core) ||
     isStatement.test(clause.words) ||
     (frame === 'question' && MAKE_IT_STOP.test(core)) ||
-    (runsOn.test(clause.words) && !THEIRS.test(clause.words))
+    (!THEIRS.test(clause.words) && runsOn.test(clause.words))
   const word = core.trim()
   const scolding = isScolding.test(core)
   const closing = STOP_WORD.has(word) || CLOSING_WORD.has(word) || isForgiven(word)
@@ -151,6 +151,9 @@ function readClause(clause: Clause, index: number, text: Text): StopReading | 'k
   return 'unsure'
 }
 
+/** Past so many clauses, looking at all the others for each of them would take too long. */
+const MANY = 80
+
 /** A stop word that is a clause of its own, in a longer text. */
 function readClosing(
   word: string,
@@ -158,6 +161,7 @@ function readClosing(
   index: number,
   text: Text,
 ): StopReading {
+  if (text.clauses.length > MANY) return 'unsure'
   const others = text.clauses.filter((clause, at) => at !== index && !isCourtesy(clause.words))
   const strong = STOP_WORD.has(word) || isForgiven(word)
   const company = others.map((clause) => clause.words).join('')

@@ -213,13 +213,13 @@ const HELD_TO = {
     read: 0.97,
   },
   test: {
-    missed: 0.08,
+    missed: 0.06,
     taken: 0.005,
     unsure: 0.015,
     caught: 0.85,
     feared: 0.02,
     near: 0.11,
-    read: 0.73,
+    read: 0.84,
   },
 }
 
