@@ -39,9 +39,13 @@ export function readCommand(text: Text, context: Context): Command | undefined {
   return readPhrase(text, context)
 }
 
+/** "Keep" goes on with what runs; it brings nobody back who stopped. */
+const NOT_BACK = new Set(['keep', 'keep them', 'seguir', 'sigan'])
+
 /** Words that are a command when they are all there is. */
 function readWord(whole: string, text: Text, context: Context): Reading | undefined {
   const is = (kind: Word) => isWord[kind].has(whole)
+  if (context.consent === 'stopped' && NOT_BACK.has(whole)) return undefined
   if (context.consent === 'stopped' && (is('resume') || AGREEING.has(whole)))
     return { label: 'start' }
   if (is('today'))

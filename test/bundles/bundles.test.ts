@@ -3,7 +3,7 @@ import twilioWebhooks from 'twilio/lib/webhooks/webhooks.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { variables } from '../../functions/settings.ts'
 import { access } from '../../infra/access.ts'
-import { budgets, strays } from '../bench/size.ts'
+import { budgets, ceilings, strays } from '../bench/size.ts'
 import { visitor } from '../http/visitor.ts'
 import { bundle } from './build.ts'
 import { type Cloud, link, names, secretValues, startCloud } from './cloud.ts'
@@ -59,7 +59,7 @@ const said = (id: string, text: string, from = '+14155550123') => ({
 })
 
 describe('what is loaded', () => {
-  it.each(Object.entries(budgets))('%s is at most %i kB', (name, budget) => {
+  it.each(Object.entries({ ...budgets, ...ceilings }))('%s is at most %i kB', (name, budget) => {
     const { bytes } = cloud.bundles[name as keyof Cloud['bundles']]
     expect(bytes).toBeLessThanOrEqual(budget * 1000)
   })
