@@ -137,7 +137,8 @@ export function watch(world: World, people: Known[]): Checks {
       if (sent.outcome === 'accepted' && !taken(sent.nudge)) fail('accepted by nobody', at)
       if (isOpen(sent)) fail(`left open (${say(sent)})`, at)
     }
-    if (person.enrollment?.state !== 'active' || person.lastDate === '') return
+    if (person === undefined || person.enrollment?.state !== 'active') return
+    if (person.lastDate === '') return
     // The last claim was for a day: it went out, or the day is theirs again, or was refused.
     const nudge = `${person.lastDate}.tip`
     if (person.back === person.lastDate || taken(nudge)) return
@@ -161,7 +162,8 @@ export async function missing(world: World, people: Known[], start: number): Pro
   if (world.waits) return []
   for (const { id } of people.filter((p) => p.texted.length === 0)) {
     const person = await store.person(id)
-    if (person?.enrollment?.state !== 'active' || person.off !== '') continue
+    if (person === undefined || person.enrollment?.state !== 'active') continue
+    if (person.off !== '') continue
     const disturbed = (from: number, to: number) =>
       world.outages.some((o) => o.to > from && o.from < to) ||
       world.dead.some((d) => d.at > from - 12 * HOUR && d.at < to)
