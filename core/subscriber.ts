@@ -107,6 +107,23 @@ export const Subscriber = z.strictObject({
 })
 export type Subscriber = z.infer<typeof Subscriber>
 
+/** What holds of somebody to whom nothing has happened yet. */
+export const untouched = () => ({
+  off: '',
+  queue: [] as string[],
+  from: '',
+  paused: false,
+  flagged: false,
+  lastDate: '',
+  lastAt: 0,
+  asked: [] as Asked[],
+  recent: [] as string[],
+  recap: true,
+  quote: false,
+  evening: '',
+  until: '21:00',
+})
+
 /** The address that tips go to, or undefined when there is none that may be written to. */
 export function reachable(person: Subscriber): { channel: Channel; to: string } | undefined {
   const email = person.email?.consent === 'subscribed' ? person.email.to : undefined

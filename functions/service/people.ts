@@ -2,7 +2,7 @@ import { localOf } from '../../core/calendar.ts'
 import { giveBack } from '../../core/nudge.ts'
 import type { JournalEntry, Published } from '../../core/ports.ts'
 import { defaultTime, fromNow } from '../../core/schedule.ts'
-import { type LedgerEntry, type Subscriber, settle } from '../../core/subscriber.ts'
+import { type LedgerEntry, type Subscriber, settle, untouched } from '../../core/subscriber.ts'
 import { guessZone } from '../../core/zones.ts'
 import type { Deps } from '../context.ts'
 import { hashOf } from '../links.ts'
@@ -15,6 +15,7 @@ export function newcomer(deps: Deps, from: { phone?: string; email?: string }): 
   const address = from.phone ?? from.email ?? ''
   const guess = guessZone(from.phone ?? '')
   const base: Subscriber = {
+    ...untouched(),
     id: hashOf(deps, address),
     rev: 0,
     lang: 'en',
@@ -23,19 +24,6 @@ export function newcomer(deps: Deps, from: { phone?: string; email?: string }): 
     channel: from.phone ? 'text' : 'email',
     zone: guess.zone,
     time: defaultTime(guess.country, guess.region),
-    off: '',
-    queue: [],
-    from: '',
-    paused: false,
-    flagged: false,
-    lastDate: '',
-    lastAt: 0,
-    asked: [],
-    recent: [],
-    evening: '',
-    recap: true,
-    quote: false,
-    until: '21:00',
   }
   return settle({ ...base, from: fromNow(base, deps.now()) })
 }

@@ -4,7 +4,7 @@ import { instantOf, localOf, weekday } from '../../core/calendar.ts'
 import { converse } from '../../core/conversation.ts'
 import { slotKey } from '../../core/keys.ts'
 import { giveBack, nudgeOf } from '../../core/nudge.ts'
-import { enroll, type Subscriber, settle } from '../../core/subscriber.ts'
+import { enroll, type Subscriber, settle, untouched } from '../../core/subscriber.ts'
 import type { Turn } from '../../core/turn.ts'
 import { createMemoryStore } from '../../dev/memory-store.ts'
 import { firstVersion } from '../sim/program.ts'
@@ -79,6 +79,7 @@ async function live(of: typeof life extends fc.Arbitrary<infer T> ? T : never): 
   const store = createMemoryStore()
   const phone = '+12125551000'
   const person = settle({
+    ...untouched(),
     id: 'somebody-with-an-id',
     rev: 0,
     lang: 'en',
@@ -89,18 +90,7 @@ async function live(of: typeof life extends fc.Arbitrary<infer T> ? T : never): 
     time: of.time,
     off: of.off,
     enrollment: enroll(program.outline, program.version),
-    queue: [],
-    from: '',
-    paused: false,
-    flagged: false,
-    lastDate: '',
-    lastAt: 0,
-    asked: [],
-    recent: [],
     recap: false,
-    quote: false,
-    evening: '',
-    until: '21:00',
   } satisfies Subscriber as Subscriber)
   await store.create(person)
   const { id } = person

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Job, SendResult } from '../../core/ports.ts'
-import { enroll, type Subscriber, settle } from '../../core/subscriber.ts'
+import { enroll, type Subscriber, settle, untouched } from '../../core/subscriber.ts'
 import { createMemoryStore } from '../../dev/memory-store.ts'
 import type { Deps } from '../../functions/context.ts'
 import { hashAddress } from '../../functions/ids.ts'
@@ -35,6 +35,7 @@ async function scene(channel: 'text' | 'email', killAt: number, after: boolean):
   await store.publish(system().program, system().mails)
   const phone = '+12125551000'
   const person = settle({
+    ...untouched(),
     id: hashAddress(settings.hashKey, phone),
     rev: 0,
     lang: 'en',
@@ -46,20 +47,8 @@ async function scene(channel: 'text' | 'email', killAt: number, after: boolean):
     channel,
     zone: 'America/New_York',
     time: '08:00',
-    off: '',
     enrollment: enroll(version.program.outline, 'v1'),
-    queue: [],
-    from: '',
-    paused: false,
-    flagged: false,
-    lastDate: '',
-    lastAt: 0,
-    asked: [],
-    recent: [],
     recap: false,
-    quote: false,
-    evening: '',
-    until: '21:00',
   } satisfies Subscriber as Subscriber)
   await store.create(person)
   await store.addSlot({ zone: person.zone, time: person.time, kind: 'tips' })

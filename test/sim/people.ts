@@ -1,5 +1,5 @@
 import { shardOf, slotKey } from '../../core/keys.ts'
-import { enroll, type Subscriber, settle } from '../../core/subscriber.ts'
+import { enroll, type Subscriber, settle, untouched } from '../../core/subscriber.ts'
 import { hashAddress } from '../../functions/ids.ts'
 import { receive } from '../../functions/service/receive.ts'
 import type { World } from './world.ts'
@@ -34,6 +34,7 @@ export async function addPeople(world: World, count: number): Promise<Known[]> {
     const id = hashAddress(settings.hashKey, phone)
     const mailed = random.chance(0.4)
     const person: Subscriber = {
+      ...untouched(),
       id,
       rev: 0,
       lang: 'en',
@@ -45,18 +46,7 @@ export async function addPeople(world: World, count: number): Promise<Known[]> {
       time: random.pick(times),
       off: random.chance(0.1) ? '67' : '',
       enrollment: enroll(program.outline, program.version),
-      queue: [],
-      from: '',
-      paused: false,
-      flagged: false,
-      lastDate: '',
-      lastAt: 0,
-      asked: [],
-      recent: [],
       recap: false,
-      quote: false,
-      evening: '',
-      until: '21:00',
     }
     const settled = settle(person)
     await store.create(settled)
